@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace ConflictReports.Values;
+
+/// <summary>A value of a document that has the wrong form; thrown by the converters of the value types and turned into a diagnostic by the reader.</summary>
+internal sealed class ValueFormatException : JsonException
+{
+    public ValueFormatException(Type valueType, string found, string expected, ValueFault fault = ValueFault.Form)
+        : base($"Found {found}, expected {expected}.")
+    {
+        ValueType = valueType;
+        Found = found;
+        Expected = expected;
+        Fault = fault;
+    }
+
+    /// <summary>The type whose form was missed.</summary>
+    public Type ValueType { get; }
+
+    /// <summary>What was found, ready for a sentence: a quoted text, or "a number".</summary>
+    public string Found { get; }
+
+    /// <summary>What was expected, a noun phrase.</summary>
+    public string Expected { get; }
+
+    /// <summary>What kind of fault it is.</summary>
+    public ValueFault Fault { get; }
+}
