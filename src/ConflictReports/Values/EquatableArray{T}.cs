@@ -9,7 +9,7 @@ namespace ConflictReports.Values;
 /// <remarks><see langword="default"/> is the empty list. Made by a collection expression: <c>EquatableArray&lt;Name&gt; names = [first, second];</c>.</remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
-public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>, IEquatableArray
+public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>, IOmittedWhenEmpty
 {
     private readonly T[]? items;
 

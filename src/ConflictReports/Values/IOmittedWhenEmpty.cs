@@ -1,7 +1,7 @@
 namespace ConflictReports.Values;
 
-/// <summary>What the writer asks of a list of any item type.</summary>
-internal interface IEquatableArray
+/// <summary>A list or map that the writer leaves out when there is nothing in it.</summary>
+internal interface IOmittedWhenEmpty
 {
     /// <summary>Whether there is no item, so that the member is left out.</summary>
     bool IsEmpty { get; }
