@@ -61,28 +61,15 @@ public readonly struct Figure : IEquatable<Figure>, IComparable<Figure>, ICompar
 
     /// <summary>Reads a figure in the form of a JSON number.</summary>
     /// <param name="s">The text, such as <c>3000</c> or <c>12.5</c>.</param>
-    /// <param name="provider">Ignored: no figure depends on a culture.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="FormatException">The text is not a JSON number or outside the bounds of a figure.</exception>
-    public static Figure Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out Figure figure) ? figure : throw new FormatException($"\"{s}\" is not {Expected}.");
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static Figure Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static Figure Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text), provider);
+    public static Figure Parse(ReadOnlySpan<char> s) => TryParse(s, out Figure figure) ? figure : throw new FormatException($"\"{s}\" is not {Expected}.");
 
     /// <summary>Reads a figure in the form of a JSON number.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Ignored: no figure depends on a culture.</param>
     /// <param name="result">The figure, or zero.</param>
     /// <returns>Whether the text is a JSON number within the bounds of a figure.</returns>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Figure result)
+    public static bool TryParse(ReadOnlySpan<char> s, out Figure result)
     {
         result = default;
         if (!HasJsonForm(s) || !decimal.TryParse(s, Style, CultureInfo.InvariantCulture, out decimal number)
@@ -95,13 +82,24 @@ public readonly struct Figure : IEquatable<Figure>, IComparable<Figure>, ICompar
         return true;
     }
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Figure)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Figure result) =>
-        TryParse(s.AsSpan(), provider, out result);
+    /// <summary>Reads a figure in the form of a JSON number, in UTF-8.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="result">The figure, or zero.</param>
+    /// <returns>Whether the text is a JSON number within the bounds of a figure.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Figure result) => TryParse(Encoding.UTF8.GetString(utf8Text), out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Figure)"/>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Figure result) =>
-        TryParse(Encoding.UTF8.GetString(utf8Text), provider, out result);
+    // The platform's parsing interfaces take a culture, which no figure depends on: they stay out of sight.
+    static Figure IParsable<Figure>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Figure>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Figure result) => TryParse(s, out result);
+
+    static Figure ISpanParsable<Figure>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<Figure>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Figure result) => TryParse(s, out result);
+
+    static Figure IUtf8SpanParsable<Figure>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text));
+
+    static bool IUtf8SpanParsable<Figure>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Figure result) => TryParse(utf8Text, out result);
 
     /// <inheritdoc/>
     public int CompareTo(Figure other) => value.CompareTo(other.value);

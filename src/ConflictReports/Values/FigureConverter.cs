@@ -25,7 +25,7 @@ internal sealed class FigureConverter : JsonConverter<Figure>, ISchemaSource
         }
 
         ReadOnlySpan<byte> text = reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan;
-        return Figure.TryParse(text, null, out Figure figure)
+        return Figure.TryParse(text, out Figure figure)
             ? figure
             : throw new ValueFormatException(typeof(Figure), Encoding.UTF8.GetString(text), Figure.Expected, Fault(text));
     }

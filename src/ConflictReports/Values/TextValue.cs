@@ -21,11 +21,10 @@ public abstract class TextValue<TSelf> : IEquatable<TSelf>, ISpanParsable<TSelf>
 
     /// <summary>Reads a value from its text.</summary>
     /// <param name="s">The whole text, without surrounding space.</param>
-    /// <param name="provider">Ignored: no value depends on a culture.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text has not the form of this type; the message says what was expected.</exception>
-    public static TSelf Parse(string s, IFormatProvider? provider = null)
+    public static TSelf Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
         return TSelf.Create(s, out string? expected) ?? throw new FormatException($"\"{s}\" is not {expected}.");
@@ -41,40 +40,32 @@ public abstract class TextValue<TSelf> : IEquatable<TSelf>, ISpanParsable<TSelf>
         return result is not null;
     }
 
-    /// <inheritdoc cref="TryParse(string?, out TSelf)"/>
-    /// <param name="s">The whole text, or null.</param>
-    /// <param name="provider">Ignored: no value depends on a culture.</param>
-    /// <param name="result">The value, or null if there is none.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
-        TryParse(s, out result);
-
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static TSelf Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString(), provider);
-
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out TSelf)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
-        TryParse(s.ToString(), out result);
-
     /// <summary>Reads a value from its text in UTF-8.</summary>
     /// <param name="utf8Text">The whole text.</param>
-    /// <param name="provider">Ignored: no value depends on a culture.</param>
-    /// <returns>The value.</returns>
-    /// <exception cref="FormatException">The bytes are not UTF-8, or the text has not the form of this type.</exception>
-    public static TSelf Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        System.Text.Unicode.Utf8.IsValid(utf8Text)
-            ? Parse(Encoding.UTF8.GetString(utf8Text), provider)
-            : throw new FormatException("The bytes are not UTF-8.");
-
-    /// <summary>Reads a value from its text in UTF-8.</summary>
-    /// <param name="utf8Text">The whole text.</param>
-    /// <param name="provider">Ignored: no value depends on a culture.</param>
     /// <param name="result">The value, or null if there is none.</param>
     /// <returns>Whether the bytes are UTF-8 and the text has the form of this type.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result)
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, [MaybeNullWhen(false)] out TSelf result)
     {
         result = null;
         return System.Text.Unicode.Utf8.IsValid(utf8Text) && TryParse(Encoding.UTF8.GetString(utf8Text), out result);
     }
+
+    // The platform's parsing interfaces take a culture, which no value depends on: they stay out of sight.
+    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<TSelf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        TryParse(s, out result);
+
+    static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        TryParse(s.ToString(), out result);
+
+    static TSelf IUtf8SpanParsable<TSelf>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        TryParse(utf8Text, out TSelf? result) ? result : throw new FormatException("The bytes are not UTF-8, or have not the form of the value.");
+
+    static bool IUtf8SpanParsable<TSelf>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        TryParse(utf8Text, out result);
 
     /// <summary>Whether both texts are the same, compared ordinally.</summary>
     /// <param name="other">The other value, or null.</param>
@@ -91,22 +82,16 @@ public abstract class TextValue<TSelf> : IEquatable<TSelf>, ISpanParsable<TSelf>
     /// <returns><see cref="Text"/>.</returns>
     public sealed override string ToString() => Text;
 
-    /// <summary>The text as written.</summary>
-    /// <param name="format">Ignored: there is one form.</param>
-    /// <param name="formatProvider">Ignored: no value depends on a culture.</param>
-    /// <returns><see cref="Text"/>.</returns>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Text;
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Text;
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         bool fits = Text.TryCopyTo(destination);
         charsWritten = fits ? Text.Length : 0;
         return fits;
     }
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         Encoding.UTF8.TryGetBytes(Text, utf8Destination, out bytesWritten);
 
     /// <summary>Whether both are null or have the same text.</summary>
