@@ -38,7 +38,7 @@ public readonly struct UnknownMembers : IReadOnlyDictionary<string, JsonElement>
     }
 
     /// <summary>The serializer's view.</summary>
-    internal Dictionary<string, JsonElement>? Dictionary => members is { Count: 0 } ? null : members;
+    internal Dictionary<string, JsonElement>? Dictionary => members;
 
     private Dictionary<string, JsonElement> Members => members ?? None;
 

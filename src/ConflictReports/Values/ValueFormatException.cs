@@ -6,7 +6,7 @@ namespace ConflictReports.Values;
 internal sealed class ValueFormatException : JsonException
 {
     public ValueFormatException(Type valueType, string found, string expected, ValueFault fault = ValueFault.Form)
-        : base($"Found {found}, expected {expected}.")
+        : base(Sentence(found, expected))
     {
         ValueType = valueType;
         Found = found;
@@ -25,4 +25,7 @@ internal sealed class ValueFormatException : JsonException
 
     /// <summary>What kind of fault it is.</summary>
     public ValueFault Fault { get; }
+
+    /// <summary>The sentence for people; a hint that ends as a question keeps its question mark.</summary>
+    public static string Sentence(string found, string expected) => $"Found {found}, expected {expected}{(expected.EndsWith('?') ? "" : ".")}";
 }

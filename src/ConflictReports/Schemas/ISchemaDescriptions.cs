@@ -1,0 +1,16 @@
+namespace ConflictReports.Schemas;
+
+/// <summary>Where the descriptions of a schema come from.</summary>
+public interface ISchemaDescriptions
+{
+    /// <summary>What a type means.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>A text without a final full stop, or null.</returns>
+    string? Describe(Type type);
+
+    /// <summary>What a member means.</summary>
+    /// <param name="type">The type that has the member.</param>
+    /// <param name="jsonName">The member's name in JSON.</param>
+    /// <returns>A text without a final full stop, or null.</returns>
+    string? Describe(Type type, string jsonName);
+}

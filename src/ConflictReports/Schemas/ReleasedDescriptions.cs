@@ -1,0 +1,17 @@
+using System.Text.Json.Nodes;
+
+namespace ConflictReports.Schemas;
+
+/// <summary>The descriptions that stand in a released schema: documentation is not in the assembly, but the schema is.</summary>
+internal sealed class ReleasedDescriptions(JsonNode schema) : ISchemaDescriptions
+{
+    /// <inheritdoc/>
+    public string? Describe(Type type) => Text(Definition(type));
+
+    /// <inheritdoc/>
+    public string? Describe(Type type, string jsonName) => Text(Definition(type)?["properties"]?[jsonName]);
+
+    private static string? Text(JsonNode? node) => (node as JsonObject)?["description"]?.GetValue<string>();
+
+    private JsonNode? Definition(Type type) => type == typeof(ConflictReport) ? schema : schema["$defs"]?[type.Name];
+}

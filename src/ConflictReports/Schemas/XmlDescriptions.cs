@@ -1,0 +1,103 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace ConflictReports.Schemas;
+
+/// <summary>The descriptions that stand in the XML documentation file next to an assembly: the summaries of types, properties and enumeration members.</summary>
+/// <remarks>Immutable once made; safe for use by several threads.</remarks>
+public sealed class XmlDescriptions : ISchemaDescriptions
+{
+    private readonly Dictionary<string, XElement> members = new(StringComparer.Ordinal);
+
+    /// <summary>Reads XML documentation.</summary>
+    /// <param name="documentation">The documents, as the compiler writes them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="documentation"/> is null.</exception>
+    public XmlDescriptions(params IEnumerable<XDocument> documentation)
+    {
+        ArgumentNullException.ThrowIfNull(documentation);
+        foreach (XElement member in documentation.SelectMany(document => document.Descendants("member")))
+        {
+            if (member.Attribute("name")?.Value is { } name && member.Element("summary") is { } summary)
+            {
+                members[name] = summary;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public string? Describe(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        string? summary = Text($"T:{type.FullName}");
+        if (summary is null || !type.IsEnum)
+        {
+            return summary;
+        }
+
+        IEnumerable<string> values = type.GetEnumNames().Select(name => $"\n- {WireName(type, name)}: {Text($"F:{type.FullName}.{name}")}");
+        return summary + string.Concat(values);
+    }
+
+    /// <inheritdoc/>
+    public string? Describe(Type type, string jsonName)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        for (Type? declaring = type; declaring is not null; declaring = declaring.BaseType)
+        {
+            string prefix = $"P:{declaring.FullName}.";
+            string? name = members.Keys.FirstOrDefault(key =>
+                key.StartsWith(prefix, StringComparison.Ordinal) && JsonNamingPolicy.CamelCase.ConvertName(key[prefix.Length..]) == jsonName);
+            if (name is not null)
+            {
+                return Text(name);
+            }
+        }
+
+        return null;
+    }
+
+    private string? Text(string member) =>
+        members.TryGetValue(member, out XElement? summary) ? Flatten(summary) : null;
+
+    private static string Flatten(XElement element)
+    {
+        StringBuilder text = new();
+        foreach (XNode node in element.Nodes())
+        {
+            text.Append(node switch
+            {
+                XText plain => plain.Value,
+                XElement { Name.LocalName: "see" or "paramref" } reference => Referred(reference),
+                XElement inner => Flatten(inner),
+                _ => "",
+            });
+        }
+
+        string line = string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.TrimEnd('.');
+    }
+
+    // A reference to a member reads as the member is called in JSON.
+    private static string Referred(XElement reference)
+    {
+        string target = reference.Attribute("cref")?.Value ?? reference.Attribute("langword")?.Value ?? reference.Attribute("name")?.Value ?? "";
+        string name = target[(target.LastIndexOf('.') + 1)..];
+        return target.Length < 2 ? name : target[0] switch
+        {
+            'P' => JsonNamingPolicy.CamelCase.ConvertName(name),
+            'F' => JsonNamingPolicy.KebabCaseLower.ConvertName(name),
+            _ => name,
+        };
+    }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The fields of an enumeration in a contract are kept by its converter.")]
+    private static string WireName(Type type, string member)
+    {
+        object[] names = type.GetField(member)!.GetCustomAttributes(typeof(System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute), inherit: false);
+        return names.Length > 0
+            ? ((System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute)names[0]).Name
+            : JsonNamingPolicy.KebabCaseLower.ConvertName(member);
+    }
+}
