@@ -28,4 +28,16 @@ public sealed record FeedLine
     /// <summary>Whether there is a report.</summary>
     [MemberNotNullWhen(true, nameof(Report))]
     public bool Succeeded => Outcome.Report is not null;
+
+    /// <summary>Moves findings on the line's own text to their places in the feed.</summary>
+    internal EquatableArray<Diagnostic> InFeed(EquatableArray<Diagnostic> diagnostics) => diagnostics.Select(InFeed).ToEquatableArray();
+
+    private Diagnostic InFeed(Diagnostic diagnostic) => diagnostic with
+    {
+        Location = diagnostic.Location with
+        {
+            Line = (int)Math.Min(int.MaxValue, Number + diagnostic.Location.Line - 1),
+            Offset = Offset + diagnostic.Location.Offset,
+        },
+    };
 }

@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
-using ConflictReports.Diagnostics;
-using ConflictReports.Values;
 
 namespace ConflictReports.Json;
 
@@ -157,21 +155,10 @@ public static class ReportFeed
             return json.Span.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0 ? null : Line(json, ReportJson.Read(json, options));
         }
 
-        private FeedLine Line(ReadOnlyMemory<byte> json, ReadOutcome outcome) => new()
+        private FeedLine Line(ReadOnlyMemory<byte> json, ReadOutcome outcome)
         {
-            Number = number,
-            Offset = offset,
-            Utf8Json = json,
-            Outcome = outcome with { Diagnostics = outcome.Diagnostics.Select(Shift).ToEquatableArray() },
-        };
-
-        private Diagnostic Shift(Diagnostic diagnostic) => diagnostic with
-        {
-            Location = diagnostic.Location with
-            {
-                Line = (int)Math.Min(int.MaxValue, number + diagnostic.Location.Line - 1),
-                Offset = offset + diagnostic.Location.Offset,
-            },
-        };
+            FeedLine line = new() { Number = number, Offset = offset, Utf8Json = json, Outcome = outcome };
+            return line with { Outcome = outcome with { Diagnostics = line.InFeed(outcome.Diagnostics) } };
+        }
     }
 }
