@@ -1,0 +1,95 @@
+using System.Runtime.CompilerServices;
+using ConflictReports.Diagnostics;
+using ConflictReports.Json;
+
+namespace ConflictReports.Validation;
+
+/// <summary>
+/// Validates reports in three stages: syntax, structure, meaning. All findings of a stage are collected, up to a cap; an error of one stage keeps the next from starting.
+/// </summary>
+/// <remarks>Immutable; one validator may be used by several threads at once.</remarks>
+public sealed class ReportValidator
+{
+    private readonly ValidationOptions options;
+    private readonly ReportRule[] rules;
+
+    /// <summary>Makes a validator.</summary>
+    /// <param name="options">What is checked; null: <see cref="ValidationOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">A rule of the caller has a code of the library, or two have the same.</exception>
+    public ReportValidator(ValidationOptions? options = null)
+    {
+        this.options = options ?? ValidationOptions.Default;
+        rules = [.. ReportRules.All, .. this.options.AdditionalRules];
+        DiagnosticDescriptor[] descriptors = [.. DiagnosticCatalogue.All, .. rules.Select(rule => rule.Descriptor)];
+        if (descriptors.GroupBy(descriptor => descriptor.Code).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"The code {twice.Key} is used twice.", nameof(options));
+        }
+    }
+
+    /// <summary>A validator with the default options.</summary>
+    public static ReportValidator Default { get; } = new();
+
+    /// <summary>Validates a document. Throws for no input.</summary>
+    /// <param name="utf8Json">The document in UTF-8.</param>
+    /// <returns>The findings, and the report if syntax and structure are faultless.</returns>
+    public ValidationOutcome Validate(ReadOnlyMemory<byte> utf8Json)
+    {
+        SyntaxOutcome syntax = SyntaxReader.Check(utf8Json, options.Reading);
+        if (!syntax.Diagnostics.IsEmpty)
+        {
+            return new ValidationOutcome { Diagnostics = syntax.Diagnostics, Suppressed = syntax.Suppressed };
+        }
+
+        StructureFindings structure = ReportStructure.Schema.Validate(utf8Json.Span, options.Reading.MaxFindings, options.Reading.MaxDepth);
+        if (!structure.Diagnostics.IsEmpty)
+        {
+            return new ValidationOutcome { Diagnostics = structure.Diagnostics, Suppressed = structure.Suppressed, Passed = ValidationStage.Syntax };
+        }
+
+        ReadOutcome read = ReportJson.Read(utf8Json, options.Reading);
+        return read.Report is { } report
+            ? CheckMeaning(report, utf8Json)
+            : new ValidationOutcome { Diagnostics = read.Diagnostics, Passed = ValidationStage.Syntax };
+    }
+
+    /// <summary>Starts a run over reports that belong together, so that the rules across reports apply.</summary>
+    /// <returns>The run; it has seen no report yet.</returns>
+    public FeedValidation StartFeed() => new(this, options);
+
+    /// <summary>Validates a feed line by line, with the rules across the reports of the feed.</summary>
+    /// <param name="stream">The feed in UTF-8. It is read to its end and left open.</param>
+    /// <param name="cancellationToken">Ends the validation.</param>
+    /// <returns>The lines that are not blank, in order, with their findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The validation was cancelled.</exception>
+    public IAsyncEnumerable<ValidatedLine> ValidateFeedAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ValidateLinesAsync(stream, cancellationToken);
+    }
+
+    private async IAsyncEnumerable<ValidatedLine> ValidateLinesAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        FeedValidation feed = StartFeed();
+        await foreach (FeedLine line in ReportFeed.ReadAsync(stream, options.Reading, cancellationToken).ConfigureAwait(false))
+        {
+            ValidationOutcome outcome = line.Utf8Json.IsEmpty ? FromReading(line.Outcome) : feed.Validate(line.Utf8Json);
+            yield return new ValidatedLine(line, line.Utf8Json.IsEmpty ? outcome : outcome with { Diagnostics = line.InFeed(outcome.Diagnostics) });
+        }
+    }
+
+    private static ValidationOutcome FromReading(ReadOutcome outcome) => new() { Diagnostics = outcome.Diagnostics, Suppressed = outcome.Suppressed };
+
+    private ValidationOutcome CheckMeaning(ConflictReport report, ReadOnlyMemory<byte> utf8Json)
+    {
+        FindingCollector findings = new(options, utf8Json);
+        ReportItems items = new(report);
+        foreach (ReportRule rule in rules)
+        {
+            rule.Check(new RuleContext(report, items, options, finding => findings.Add(rule.Descriptor, finding)));
+        }
+
+        return findings.ToOutcome(report);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ConflictReports.Diagnostics;
+using ConflictReports.Json;
+using ConflictReports.Values;
+
+namespace ConflictReports.Validation;
+
+/// <summary>What is checked, and how strictly. Immutable; change a copy by <c>ValidationOptions.Default with { ... }</c>.</summary>
+public sealed record ValidationOptions
+{
+    /// <summary>The defaults: all rules of this library, their own severities, no clock.</summary>
+    public static ValidationOptions Default { get; } = new();
+
+    /// <summary>The limits of reading, and how many findings are kept. Default: <see cref="ReadOptions.Default"/>.</summary>
+    public ReadOptions Reading { get; init; } = ReadOptions.Default;
+
+    /// <summary>The instant that counts as now. Default: null; then the rules on the future do not run, for the library has no clock.</summary>
+    public Timestamp? AsOf { get; init; }
+
+    /// <summary>The URIs of extensions that the caller understands. Default: none.</summary>
+    public ImmutableHashSet<string> UnderstoodExtensions { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>The caller's own rules, run after those of the library. Their codes must differ from the library's. Default: none.</summary>
+    public EquatableArray<ReportRule> AdditionalRules { get; init; }
+
+    /// <summary>Severities that replace the rules' own, for warnings and information. Default: none. An error can be neither lowered nor muted.</summary>
+    public ImmutableDictionary<DiagnosticCode, Severity> Severities { get; init; } = ImmutableDictionary<DiagnosticCode, Severity>.Empty;
+
+    /// <summary>Codes whose warnings and information are left out. Default: none. An error cannot be muted.</summary>
+    public ImmutableHashSet<DiagnosticCode> Muted { get; init; } = [];
+}
