@@ -9,7 +9,8 @@ namespace ConflictReports.Ratings;
 /// <remarks>
 /// Judged apart from who says it. From 1 to 5 the credibility falls; <see cref="CannotBeJudged"/> stands outside that order: it is no
 /// value, and neither the lowest nor a middle one.
-/// Do not compare the enumeration's numbers: <see cref="CredibilityExtensions"/> says what may be compared. Written as a string, <c>"1"</c> to
+/// Do not compare the enumeration's numbers: <see cref="CredibilityExtensions"/> says what may be compared. Written as a string, <c>"1"</c>
+/// to
 /// <c>"6"</c>.
 /// </remarks>
 [JsonConverter(typeof(ClosedSetConverter<Credibility>))]
