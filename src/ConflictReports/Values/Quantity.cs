@@ -47,9 +47,11 @@ public sealed record Quantity : ExtensibleRecord
     /// <summary>The words as printed, such as <c>at least a dozen</c>. Never empty.</summary>
     public string? Verbatim { get; init; }
 
-    /// <summary>The unit, with its default: <see cref="CountingUnit.Person"/> for a measure that counts people, otherwise null.</summary>
+    /// <summary>
+    /// The unit, with its default: for a measure that counts people <see cref="CountingUnit.Person"/>, unless <see cref="Of"/> names things that have a unit of their own (captured, of tanks); otherwise null.
+    /// </summary>
     [JsonIgnore]
-    public CountingUnit? EffectiveUnit => Unit ?? (Measure.CountsPeople ? CountingUnit.Person : null);
+    public CountingUnit? EffectiveUnit => Unit ?? UnitOfThings() ?? (Measure.CountsPeople ? CountingUnit.Person : null);
 
     /// <summary>Whether <see cref="Min"/> itself is excluded: said so, or implied by <see cref="Values.Approximator.MoreThan"/>.</summary>
     [JsonIgnore]
@@ -137,6 +139,19 @@ public sealed record Quantity : ExtensibleRecord
 
     /// <inheritdoc/>
     protected override string Describe() => string.Join(' ', DescribeParts());
+
+    private CountingUnit? UnitOfThings()
+    {
+        foreach (Population population in Of)
+        {
+            if (population is { IsPeople: false, Unit: { } unit })
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
 
     private IEnumerable<string> DescribeParts()
     {
