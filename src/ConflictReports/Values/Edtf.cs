@@ -99,7 +99,7 @@ public sealed class Edtf : TextValue<Edtf>, ITextValue<Edtf>
     /// <param name="date">The day.</param>
     /// <returns>The day as <c>year-month-day</c>.</returns>
     public static Edtf FromDate(DateOnly date) =>
-        Parse(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        Parse(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
     public static Edtf? Create(string text, out string? expected)

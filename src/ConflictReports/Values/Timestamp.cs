@@ -50,7 +50,7 @@ public sealed class Timestamp : TextValue<Timestamp>, ITextValue<Timestamp>, ICo
     {
         string clock = value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
         string offset = value.Offset == TimeSpan.Zero ? "Z" : value.ToString("zzz", CultureInfo.InvariantCulture);
-        return Parse(clock + offset, CultureInfo.InvariantCulture);
+        return Parse(clock + offset);
     }
 
     /// <inheritdoc/>
