@@ -53,6 +53,7 @@ public sealed class EdtfFaultTests
     [InlineData("2024–05–03", "the hyphen")]
     [InlineData("3 May 2024", "words")]
     [InlineData("2024-W18", "weeks")]
+    [InlineData("2024-Q2", "2024-34")]
     [InlineData("2024-123", "two")]
     [InlineData("2001-21^southernHemisphere", "words")]
     [InlineData("2012..2013", "a slash")]
