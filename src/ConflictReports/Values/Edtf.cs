@@ -14,11 +14,13 @@ namespace ConflictReports.Values;
 /// </para>
 /// <para>
 /// <see cref="Earliest"/> and <see cref="Latest"/> are the first and the last second, both included, that the expression may mean. A year, month or day means the whole of it;
-/// unspecified digits mean every real date that fits; a season has the months of <see cref="EdtfDivision"/>; a set reaches from its earliest member to its latest. The qualifiers
+/// unspecified digits mean every real date that fits; a season has the months of <see cref="EdtfDivision"/>; a set reaches from its earliest member to
+/// its latest. The qualifiers
 /// <c>?</c>, <c>~</c> and <c>%</c> do not move a bound, since the standard gives them no width: who compares decides on a tolerance (<see cref="EdtfBound.Plus"/>).
 /// </para>
 /// <para>
-/// Where the standard leaves room: an end of an interval and a member of a set is a date or a division, without a time of day and without <c>Y</c>, <c>E</c> and <c>S</c>; two seasons
+/// Where the standard leaves room: an end of an interval and a member of a set is a date or a division, without a time of day and without <c>Y</c>,
+/// <c>E</c> and <c>S</c>; two seasons
 /// or divisions joined by a slash or by <c>..</c> are of one kind; dates joined by <c>..</c> have one unit; a time of day has seconds, 00 to 59.
 /// </para>
 /// </remarks>
@@ -43,7 +45,10 @@ public sealed class Edtf : TextValue<Edtf>, ITextValue<Edtf>
     /// <summary>What the expression is; it decides which of the parts are given.</summary>
     public EdtfKind Kind => content.Kind;
 
-    /// <summary>The date of a <see cref="EdtfKind.Date"/>, <see cref="EdtfKind.DateTime"/> (as written, not in UTC) or <see cref="EdtfKind.Division"/>; otherwise null.</summary>
+    /// <summary>
+    /// The date of a <see cref="EdtfKind.Date"/>, <see cref="EdtfKind.DateTime"/> (as written, not in UTC) or <see cref="EdtfKind.Division"/>; otherwise
+    /// null.
+    /// </summary>
     public EdtfDate? Date => content.Date;
 
     /// <summary>The time of day of a <see cref="EdtfKind.DateTime"/>, as written; otherwise null.</summary>
@@ -59,12 +64,14 @@ public sealed class Edtf : TextValue<Edtf>, ITextValue<Edtf>
     public EquatableArray<EdtfRange> Members => content.Members;
 
     /// <summary>
-    /// The first second that the expression may mean, or the mark of an open or unknown start. In UTC if <see cref="IsUtc"/>, otherwise in the local time of whatever place is spoken of.
+    /// The first second that the expression may mean, or the mark of an open or unknown start. In UTC if <see cref="IsUtc"/>, otherwise in the local time of
+    /// whatever place is spoken of.
     /// </summary>
     public EdtfBound Earliest => content.Earliest;
 
     /// <summary>
-    /// The last second that the expression may mean, included, or the mark of an open or unknown end. In UTC if <see cref="IsUtc"/>, otherwise in the local time of whatever place is spoken of.
+    /// The last second that the expression may mean, included, or the mark of an open or unknown end. In UTC if <see cref="IsUtc"/>, otherwise in the local
+    /// time of whatever place is spoken of.
     /// </summary>
     public EdtfBound Latest => content.Latest;
 

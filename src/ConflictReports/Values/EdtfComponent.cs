@@ -11,7 +11,10 @@ public readonly record struct EdtfComponent
         Qualification = qualification;
     }
 
-    /// <summary>The digits as written, with <c>X</c> for each unspecified one, a minus sign before a negative year, and without qualifiers: <c>156X</c>, <c>-0044</c>, <c>06</c>.</summary>
+    /// <summary>
+    /// The digits as written, with <c>X</c> for each unspecified one, a minus sign before a negative year, and without qualifiers: <c>156X</c>, <c>-0044</c>,
+    /// <c>06</c>.
+    /// </summary>
     public string Text => text ?? "";
 
     /// <summary>How this component is qualified, by a qualifier of its own or by one that covers it.</summary>

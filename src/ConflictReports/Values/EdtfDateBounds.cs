@@ -90,14 +90,19 @@ internal readonly record struct EdtfDateBounds(EdtfInstant Earliest, EdtfInstant
     // A part that is not written counts as its first: the year 1984 begins, as 1984-01-01 does, and so ends no interval that begins in February.
     private static MonthAndDay? Find(ReadOnlySpan<char> month, ReadOnlySpan<char> day, bool isLeap, bool fromLast)
     {
-        int months = month.IsEmpty ? 1 : 12;
-        for (int i = 1; i <= months; i++)
+        (int firstMonth, int lastMonth) = Span(month, 12);
+        for (int i = firstMonth; i <= lastMonth; i++)
         {
-            int m = fromLast ? months + 1 - i : i;
-            int days = day.IsEmpty ? 1 : EdtfInstant.DaysInMonth(isLeap ? 2000 : 2001, m);
-            for (int j = 1; j <= days && Fits(month, m); j++)
+            int m = fromLast ? firstMonth + lastMonth - i : i;
+            if (!Fits(month, m))
             {
-                int d = fromLast ? days + 1 - j : j;
+                continue;
+            }
+
+            (int firstDay, int lastDay) = Span(day, EdtfInstant.DaysInMonth(isLeap ? 2000 : 2001, m));
+            for (int j = firstDay; j <= lastDay; j++)
+            {
+                int d = fromLast ? firstDay + lastDay - j : j;
                 if (Fits(day, d))
                 {
                     return new MonthAndDay(m, d);
@@ -106,6 +111,18 @@ internal readonly record struct EdtfDateBounds(EdtfInstant Earliest, EdtfInstant
         }
 
         return null;
+    }
+
+    // The numbers among which those that fit are: one if all digits are given, none if that one is not real.
+    private static (int First, int Last) Span(ReadOnlySpan<char> pattern, int last)
+    {
+        if (pattern.IsEmpty)
+        {
+            return (1, 1);
+        }
+
+        int number = ClockText.TwoDigits(pattern);
+        return number < 0 ? (1, last) : number >= 1 && number <= last ? (number, number) : (1, 0);
     }
 
     private static bool Fits(ReadOnlySpan<char> pattern, int number) =>

@@ -2,7 +2,8 @@ namespace ConflictReports.Values;
 
 /// <summary>A season or another division of a year; the number is the code that stands in the place of the month (ISO 8601-2:2019, levels 1 and 2).</summary>
 /// <remarks>
-/// The standard leaves the months of a season open. Bounds here are the widest that are in use, in whole months: they hold the meteorological season (from the first of a month) and
+/// The standard leaves the months of a season open. Bounds here are the widest that are in use, in whole months: they hold the meteorological season
+/// (from the first of a month) and
 /// the astronomical one (from equinox or solstice), and for a season that spans the turn of the year both the one that begins in the year named and the one that ends in it.
 /// A season without hemisphere (21 to 24) has the bounds of both hemispheres; whoever knows the hemisphere writes 25 to 32, or the months.
 /// </remarks>

@@ -22,6 +22,11 @@ internal static class EdtfHints
             return "an open end is written \"..\", an unknown end is left empty, as in 2012/.. and 2012/";
         }
 
+        if (text.Length is 6 or 7 && text.Contains('Q', StringComparison.Ordinal))
+        {
+            return "quarters are numbered 33 to 36, as in 2024-34 for the second of 2024";
+        }
+
         return text.AsSpan().IndexOfAny(LettersOfWords) >= 0 ? "words and names of months have no form here: write numbers" : null;
     }
 

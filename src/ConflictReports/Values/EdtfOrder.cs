@@ -7,7 +7,8 @@ internal static class EdtfOrder
 
     /// <summary>Whether a start may go with an end.</summary>
     /// <remarks>
-    /// The first day that the start may mean is compared with the last that the end may mean, each at its own unit and counted from the first of that unit: 2004-06-11/2004-06 is
+    /// The first day that the start may mean is compared with the last that the end may mean, each at its own unit and counted from the first of that unit:
+    /// 2004-06-11/2004-06 is
     /// no interval, 1111-01-01/1111 is one. A division has no fixed first day, so that against a date it is refused only where it surely ends before.
     /// </remarks>
     public static bool IsOrdered(EdtfEnd start, EdtfEnd end, out string? fault)

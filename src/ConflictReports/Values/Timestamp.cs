@@ -12,8 +12,10 @@ namespace ConflictReports.Values;
 /// <see cref="Instant"/>, then by text (ordinal), so that only equal texts compare as equal.
 /// </para>
 /// <para>
-/// <c>T</c> and <c>Z</c> are in upper case, as other profiles of ISO 8601 want them, though RFC 3339 lets either be in lower case. The offset has at most 23 hours and 59 minutes;
-/// <c>-00:00</c> says that local time is not known. The year is 0001 to 9999, both as written and in UTC. The second 60 is accepted where a leap second may be: in the last minute,
+/// <c>T</c> and <c>Z</c> are in upper case, as other profiles of ISO 8601 want them, though RFC 3339 lets either be in lower case. The offset has at most
+/// 23 hours and 59 minutes;
+/// <c>-00:00</c> says that local time is not known. The year is 0001 to 9999, both as written and in UTC. The second 60 is accepted where a leap second
+/// may be: in the last minute,
 /// by UTC, of a month. A text has at most 64 characters.
 /// </para>
 /// </remarks>
