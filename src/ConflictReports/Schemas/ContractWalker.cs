@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
@@ -96,7 +97,7 @@ internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions 
         JsonObject schema = property.CustomConverter is ISchemaSource source
             ? source.CreateSchema()
             : Use(owner.Options.GetTypeInfo(type));
-        if (descriptions.Describe(owner.Type, property.Name) is { } description)
+        if (descriptions.Describe(owner.Type, (property.AttributeProvider as MemberInfo)?.Name ?? property.Name, property.Name) is { } description)
         {
             schema["description"] = description;
         }

@@ -10,7 +10,8 @@ public interface ISchemaDescriptions
 
     /// <summary>What a member means.</summary>
     /// <param name="type">The type that has the member.</param>
+    /// <param name="property">The name of the property in C#.</param>
     /// <param name="jsonName">The member's name in JSON.</param>
     /// <returns>A text without a final full stop, or null.</returns>
-    string? Describe(Type type, string jsonName);
+    string? Describe(Type type, string property, string jsonName);
 }

@@ -9,7 +9,7 @@ internal sealed class ReleasedDescriptions(JsonNode schema) : ISchemaDescription
     public string? Describe(Type type) => Text(Definition(type));
 
     /// <inheritdoc/>
-    public string? Describe(Type type, string jsonName) => Text(Definition(type)?["properties"]?[jsonName]);
+    public string? Describe(Type type, string property, string jsonName) => Text(Definition(type)?["properties"]?[jsonName]);
 
     private static string? Text(JsonNode? node) => (node as JsonObject)?["description"]?.GetValue<string>();
 

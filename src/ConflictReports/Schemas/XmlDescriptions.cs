@@ -41,17 +41,14 @@ public sealed class XmlDescriptions : ISchemaDescriptions
     }
 
     /// <inheritdoc/>
-    public string? Describe(Type type, string jsonName)
+    public string? Describe(Type type, string property, string jsonName)
     {
         ArgumentNullException.ThrowIfNull(type);
         for (Type? declaring = type; declaring is not null; declaring = declaring.BaseType)
         {
-            string prefix = $"P:{declaring.FullName}.";
-            string? name = members.Keys.FirstOrDefault(key =>
-                key.StartsWith(prefix, StringComparison.Ordinal) && JsonNamingPolicy.CamelCase.ConvertName(key[prefix.Length..]) == jsonName);
-            if (name is not null)
+            if (Text($"P:{declaring.FullName}.{property}") is { } text)
             {
-                return Text(name);
+                return text;
             }
         }
 
