@@ -16,34 +16,29 @@ internal static class FindingPlaces
         Location[] places = new Location[offsets.Length];
         string[] pointers = Pointers(utf8Json, offsets, options);
         int line = 1;
-        int lineStart = 0;
+        int column = 1;
         int position = 0;
         for (int i = 0; i < offsets.Length; i++)
         {
             for (; position < offsets[i]; position++)
             {
-                bool ends = utf8Json[position] == '\n' || (utf8Json[position] == '\r' && (position + 1 >= utf8Json.Length || utf8Json[position + 1] != '\n'));
+                bool ends = EndsLine(utf8Json, position);
                 line += ends ? 1 : 0;
-                lineStart = ends ? position + 1 : lineStart;
+                column = ends ? 1 : column + Width(utf8Json[position]);
             }
 
-            places[i] = new Location(pointers[i], line, Columns(utf8Json[lineStart..position]) + 1, offsets[i]);
+            places[i] = new Location(pointers[i], line, column, offsets[i]);
         }
 
         return places;
     }
 
-    private static int Columns(ReadOnlySpan<byte> text)
-    {
-        int count = 0;
-        foreach (byte b in text)
-        {
-            // A lead byte of four stands for a surrogate pair; the bytes that follow a lead byte count nothing.
-            count += b >= 0xF0 ? 2 : (b & 0xC0) == 0x80 ? 0 : 1;
-        }
+    // LF, CRLF and a lone CR end lines.
+    private static bool EndsLine(ReadOnlySpan<byte> utf8Json, int position) =>
+        utf8Json[position] == '\n' || (utf8Json[position] == '\r' && (position + 1 >= utf8Json.Length || utf8Json[position + 1] != '\n'));
 
-        return count;
-    }
+    // A lead byte of four stands for a surrogate pair; the bytes that follow a lead byte count nothing.
+    private static int Width(byte b) => b >= 0xF0 ? 2 : (b & 0xC0) == 0x80 ? 0 : 1;
 
     private static string[] Pointers(ReadOnlySpan<byte> utf8Json, ReadOnlySpan<long> offsets, JsonReaderOptions options)
     {

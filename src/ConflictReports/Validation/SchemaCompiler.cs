@@ -137,7 +137,13 @@ internal sealed class SchemaCompiler
             return -1;
         }
 
-        return document.TryResolve(reference, out string pointer, out JsonElement target)
+        string? pointer = document.PointerOf(reference);
+        if (pointer is not null && places.TryGetValue(pointer, out int place))
+        {
+            return place;
+        }
+
+        return pointer is not null && document.TryFind(pointer, out JsonElement target)
             ? Place(pointer, target)
             : throw keywords.Malformed("$ref", $"there is no {reference} in this schema, and other schemas are not loaded");
     }

@@ -43,40 +43,39 @@ internal sealed class SchemaDocument
     /// <summary>A pointer with one more step.</summary>
     public static string Step(string pointer, int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pointer}/{index}");
 
-    /// <summary>Finds what a reference names.</summary>
+    /// <summary>The JSON Pointer that a reference means, in its one normal form; null if it leads out of this schema.</summary>
     /// <param name="reference">The text of <c>$ref</c>.</param>
-    /// <param name="pointer">The pointer of the subschema, in its one normal form.</param>
-    /// <param name="target">The subschema.</param>
-    /// <returns>False if the reference leads elsewhere or nowhere.</returns>
-    public bool TryResolve(string reference, out string pointer, out JsonElement target)
+    public string? PointerOf(string reference)
     {
-        pointer = "";
+        bool named = id is { Length: > 0 } && !id.Contains('#', StringComparison.Ordinal) && reference.StartsWith(id, StringComparison.Ordinal);
+        string local = named ? reference[id!.Length..] : reference;
+        if (local is "#" || (named && local.Length == 0))
+        {
+            return "";
+        }
+
+        return local.StartsWith("#/", StringComparison.Ordinal) ? string.Concat(Steps(Uri.UnescapeDataString(local[1..])).Select(step => Step("", step))) : null;
+    }
+
+    /// <summary>Finds what a pointer names.</summary>
+    /// <param name="pointer">A JSON Pointer.</param>
+    /// <param name="target">The subschema.</param>
+    public bool TryFind(string pointer, out JsonElement target)
+    {
         target = Root;
-        string local = id is { Length: > 0 } && !id.Contains('#', StringComparison.Ordinal) && reference.StartsWith(id, StringComparison.Ordinal) ? reference[id.Length..] : reference;
-        bool isWhole = local is "#" || (local.Length == 0 && reference.Length > 0);
-        if (isWhole)
+        foreach (string name in Steps(pointer))
         {
-            return true;
-        }
-
-        if (!local.StartsWith("#/", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        foreach (string step in Uri.UnescapeDataString(local[2..]).Split('/'))
-        {
-            string name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
             if (!TryStep(ref target, name))
             {
                 return false;
             }
-
-            pointer = Step(pointer, name);
         }
 
         return true;
     }
+
+    private static IEnumerable<string> Steps(string pointer) =>
+        pointer.Split('/').Skip(1).Select(step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
 
     // Reading a text is what finds half a surrogate pair in it.
     private static void EnsureText(JsonElement value)

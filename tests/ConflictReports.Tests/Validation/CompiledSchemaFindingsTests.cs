@@ -121,6 +121,26 @@ public sealed class CompiledSchemaFindingsTests
     }
 
     [Fact]
+    public void A_union_is_recognised_where_its_type_stands_outside_and_a_branch_has_several_tags()
+    {
+        const string Outside = """
+            {"type":"object","anyOf":[{"required":["t"],"properties":{"t":{"enum":["a","b"]},"x":{"type":"string"}}}, {"required":["t","y"],"properties":{"t":{"const":"c"}}}]}
+            """;
+
+        Validate(Outside, """{"x":1,"t":"b"}""").Diagnostics.Should().ContainSingle().Which.Location.Pointer.Should().Be("/x");
+        Validate(Outside, """{"t":"c"}""").Diagnostics.Should().ContainSingle().Which.Message.Should().Be("\"y\" is missing.");
+        Validate(Outside, """{"t":"d"}""").Diagnostics.Should().ContainSingle().Which.Code.Text.Should().Be("CR2008");
+    }
+
+    [Fact]
+    public void A_lone_carriage_return_and_a_line_feed_end_lines_too()
+    {
+        StructureFindings findings = Validate("""{"items":{"type":"string"}}""", "[\r1,\n 2,\r\n\r\n  3]");
+
+        findings.Diagnostics.Select(finding => (finding.Location.Line, finding.Location.Column)).Should().Equal((2, 1), (3, 2), (5, 3));
+    }
+
+    [Fact]
     public void Branches_with_the_same_tag_are_ordinary_alternatives()
     {
         const string Same = """

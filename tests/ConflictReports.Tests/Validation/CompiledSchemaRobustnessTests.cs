@@ -80,7 +80,7 @@ public sealed class CompiledSchemaRobustnessTests(ITestOutputHelper output)
     {
         CompiledSchemaFindingsTests.Schema("""{"minLength":1}""").Validate("""["\ud800"]"""u8).IsValid.Should().BeTrue();
         CompiledSchemaFindingsTests.Schema("""{"items":{"minLength":1}}""").Validate("""["\ud800"]"""u8).IsComplete.Should().BeFalse();
-        CompiledSchemaFindingsTests.Schema("""{"items":[],"prefixItems":[true,{"type":"string"}]}""".Replace("\"items\":[],", "", StringComparison.Ordinal))
+        CompiledSchemaFindingsTests.Schema("""{"prefixItems":[true,{"type":"string"}]}""")
             .Validate("""[{"\ud800":1},2]"""u8).Diagnostics.Should().ContainSingle().Which.Location.Pointer.Should().Be("/1");
     }
 
@@ -127,8 +127,9 @@ public sealed class CompiledSchemaRobustnessTests(ITestOutputHelper output)
             }
 
             StructureFindings findings = schema.Validate(bytes, mostFindings: 10);
-            schema.IsValid(bytes).Should().Be(findings.IsValid);
-            findings.Diagnostics.Should().OnlyContain(finding => finding.Location.Line >= 1 && finding.Location.Column >= 1 && finding.Location.Offset < bytes.Length);
+            bool sound = schema.IsValid(bytes) == findings.IsValid
+                && findings.Diagnostics.All(finding => finding.Location is { Line: >= 1, Column: >= 1 } place && place.Offset < bytes.Length);
+            sound.Should().BeTrue("round {0} has to be sound", round);
             valid += findings.IsValid ? 1 : 0;
         }
 
