@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace ConflictReports.Validation;
+
+/// <summary>What a list has to be; schemas are places in the table, -1 is none.</summary>
+internal sealed record ArrayRules
+{
+    /// <summary>The least number of items.</summary>
+    public int MinItems { get; init; }
+
+    /// <summary>The greatest number of items.</summary>
+    public int MaxItems { get; init; } = int.MaxValue;
+
+    /// <summary>Whether no two items may be equal.</summary>
+    public bool UniqueItems { get; init; }
+
+    /// <summary>The schemas of the first items, one each.</summary>
+    public ImmutableArray<int> PrefixItems { get; init; } = [];
+
+    /// <summary>The schema of the items after <see cref="PrefixItems"/>.</summary>
+    public int Items { get; init; } = -1;
+
+    /// <summary>Whether any item is judged by a schema.</summary>
+    public bool Descends => Items >= 0 || PrefixItems.Length > 0;
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ConflictReports.Diagnostics;
+
+namespace ConflictReports.Validation;
+
+/// <summary>A JSON Schema (2020-12), compiled once so that it can judge many documents. Immutable and safe for use by several threads.</summary>
+/// <remarks>
+/// <para>Supported: <c>type</c>, <c>enum</c>, <c>const</c>; <c>properties</c>, <c>patternProperties</c>, <c>additionalProperties</c>, <c>propertyNames</c>, <c>required</c>,
+/// <c>dependentRequired</c>, <c>minProperties</c>, <c>maxProperties</c>; <c>items</c>, <c>prefixItems</c>, <c>minItems</c>, <c>maxItems</c>, <c>uniqueItems</c>; <c>pattern</c>,
+/// <c>minLength</c>, <c>maxLength</c>, <c>format</c> (date, date-time, uri, uuid, all asserted); <c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c>,
+/// <c>multipleOf</c>; <c>allOf</c>, <c>anyOf</c>, <c>oneOf</c>, <c>not</c>, <c>if</c>, <c>then</c>, <c>else</c>; <c>$ref</c> within the schema, <c>$defs</c>, and the schemas true and false.
+/// Annotations are accepted: <c>$schema</c> (of 2020-12), <c>$id</c> (of the whole schema), <c>$comment</c>, <c>title</c>, <c>description</c>, <c>examples</c>, <c>default</c>,
+/// <c>deprecated</c>, <c>readOnly</c>, <c>writeOnly</c>. Anything else is refused, never ignored.</para>
+/// <para>Numbers are judged by their exact value, lengths in code points. Patterns are those of ECMA-262 with the flag <c>u</c> that can be matched in linear time.</para>
+/// </remarks>
+public sealed class CompiledSchema
+{
+    private const int DefaultFindings = 100;
+    private const int DefaultDepth = 64;
+
+    private readonly ImmutableArray<SchemaNode> nodes;
+
+    private CompiledSchema(ImmutableArray<SchemaNode> nodes) => this.nodes = nodes;
+
+    /// <summary>Compiles a schema.</summary>
+    /// <param name="schema">The schema; it is copied.</param>
+    /// <returns>The compiled schema.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
+    /// <exception cref="SchemaCompilationException">A keyword is not supported or malformed, or the schema leads to itself without a step into the value.</exception>
+    public static CompiledSchema Compile(JsonNode schema) => Compile(schema, ImmutableDictionary<string, ValueCheck>.Empty);
+
+    /// <summary>Compiles a schema whose definitions of some names are judged by more than the schema can say.</summary>
+    /// <param name="schema">The schema; it is copied.</param>
+    /// <param name="checks">
+    /// By the name of a definition in <c>$defs</c> of the whole schema, what judges the text of a string or number there. For strings it takes the place of <c>pattern</c>, <c>format</c>,
+    /// <c>minLength</c> and <c>maxLength</c> of that definition; <c>type</c>, <c>enum</c> and the bounds of numbers stay in force. Names that the schema does not define are of no effect.
+    /// </param>
+    /// <exception cref="SchemaCompilationException">As above.</exception>
+    internal static CompiledSchema Compile(JsonNode schema, IReadOnlyDictionary<string, ValueCheck> checks)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        return new CompiledSchema(SchemaCompiler.Compile(SchemaDocument.Copy(schema), checks));
+    }
+
+    /// <summary>Judges a document and says all that is wrong with it.</summary>
+    /// <param name="utf8Json">The document in UTF-8, without a byte-order mark. Bytes that are not JSON are no exception; judging ends there.</param>
+    /// <param name="mostFindings">How many findings are returned, from 0; the rest is counted.</param>
+    /// <param name="maxDepth">How deep objects and lists may nest, from 1; judging ends where the document nests deeper.</param>
+    /// <returns>The findings.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostFindings"/> is below 0, or <paramref name="maxDepth"/> below 1.</exception>
+    public StructureFindings Validate(ReadOnlySpan<byte> utf8Json, int mostFindings = DefaultFindings, int maxDepth = DefaultDepth)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(mostFindings);
+        FindingSink sink = new(mostFindings);
+        JsonReaderOptions options = ReaderOptions(maxDepth);
+        bool complete = TryEvaluate(utf8Json, options, sink, out _);
+        RawFinding[] findings = [.. sink.Findings.Distinct().OrderBy(finding => finding.Offset)];
+        Location[] places = FindingPlaces.Find(utf8Json, findings.Select(finding => finding.Offset).ToArray(), options);
+        return new StructureFindings([.. findings.Zip(places, Complete)], sink.Suppressed, complete);
+    }
+
+    /// <summary>Whether a document is JSON and fits the schema. Ends at the first fault.</summary>
+    /// <param name="utf8Json">The document in UTF-8, without a byte-order mark.</param>
+    /// <param name="maxDepth">How deep objects and lists may nest, from 1; a document that nests deeper is not valid.</param>
+    /// <returns>True if it is valid.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is below 1.</exception>
+    public bool IsValid(ReadOnlySpan<byte> utf8Json, int maxDepth = DefaultDepth) => TryEvaluate(utf8Json, ReaderOptions(maxDepth), null, out bool fits) && fits;
+
+    private static JsonReaderOptions ReaderOptions(int maxDepth)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxDepth, 1);
+        return new JsonReaderOptions { MaxDepth = maxDepth };
+    }
+
+    // Malformed bytes and the stack's end are the two ways in which judging may break off.
+    private bool TryEvaluate(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options, FindingSink? sink, out bool fits)
+    {
+        fits = false;
+        try
+        {
+            Utf8JsonReader reader = new(utf8Json, options);
+            reader.Read();
+            fits = new SchemaEvaluator(nodes).Evaluate(0, ref reader, sink);
+            return !fits && sink is null || !reader.Read();
+        }
+        catch (Exception end) when (end is JsonException or InsufficientExecutionStackException)
+        {
+            return false;
+        }
+    }
+
+    private static Diagnostic Complete(RawFinding finding, Location place) => new()
+    {
+        Descriptor = finding.Descriptor,
+        Severity = finding.Descriptor.Severity,
+        Location = place,
+        Message = finding.Message,
+        Found = finding.Found,
+        Expected = finding.Expected,
+    };
+}

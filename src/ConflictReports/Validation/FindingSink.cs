@@ -1,0 +1,34 @@
+using ConflictReports.Diagnostics;
+
+namespace ConflictReports.Validation;
+
+/// <summary>Takes findings up to a number and counts the rest.</summary>
+internal sealed class FindingSink(int most)
+{
+    private readonly List<RawFinding> findings = [];
+
+    /// <summary>The findings that were kept, in the order in which they were made.</summary>
+    public IReadOnlyList<RawFinding> Findings => findings;
+
+    /// <summary>How many were not kept.</summary>
+    public int Suppressed { get; private set; }
+
+    /// <summary>Takes a finding of the usual sentence.</summary>
+    public void Add(long offset, DiagnosticDescriptor descriptor, string found, string expected) =>
+        Add(new RawFinding(offset, descriptor, Sentence(found, expected), found, expected));
+
+    /// <summary>Takes a finding.</summary>
+    public void Add(RawFinding finding)
+    {
+        if (findings.Count < most)
+        {
+            findings.Add(finding);
+        }
+        else
+        {
+            Suppressed++;
+        }
+    }
+
+    private static string Sentence(string found, string expected) => $"Found {found}, expected {expected}{(expected.EndsWith('?') ? "" : ".")}";
+}

@@ -1,0 +1,113 @@
+using System.Text.Json;
+
+namespace ConflictReports.Validation;
+
+/// <summary>The keywords of one subschema. Each is taken once; what nobody took is not supported, and refused.</summary>
+internal sealed class SchemaKeywords
+{
+    private static readonly HashSet<string> Annotations = new(StringComparer.Ordinal)
+    {
+        "$schema", "$id", "$comment", "title", "description", "examples", "default", "deprecated", "readOnly", "writeOnly",
+    };
+
+    private readonly Dictionary<string, JsonElement> remaining = new(StringComparer.Ordinal);
+
+    public SchemaKeywords(JsonElement schema, string pointer)
+    {
+        Pointer = pointer;
+        foreach (JsonProperty member in schema.EnumerateObject())
+        {
+            if (!Annotations.Contains(member.Name))
+            {
+                remaining.Add(member.Name, member.Value);
+            }
+        }
+    }
+
+    /// <summary>The JSON Pointer of the subschema.</summary>
+    public string Pointer { get; }
+
+    /// <summary>Whether a keyword says nothing about which values fit.</summary>
+    public static bool IsAnnotation(string keyword) => Annotations.Contains(keyword);
+
+    /// <summary>Takes a keyword, if it is there.</summary>
+    public bool TryTake(string keyword, out JsonElement value) => remaining.Remove(keyword, out value);
+
+    /// <summary>Leaves a keyword that was taken to somebody else.</summary>
+    public void PutBack(string keyword, JsonElement value) => remaining.Add(keyword, value);
+
+    /// <summary>Takes a keyword whose value is of one type.</summary>
+    public bool TryTake(string keyword, JsonValueKind kind, out JsonElement value) =>
+        TryTake(keyword, out value) && (value.ValueKind == kind ? true : throw Malformed(keyword, $"its value has to be of the JSON type {kind}"));
+
+    /// <summary>Takes a keyword whose value is true or false; absent is false.</summary>
+    public bool TakeFlag(string keyword)
+    {
+        if (!TryTake(keyword, out JsonElement value))
+        {
+            return false;
+        }
+
+        return value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Malformed(keyword, "its value has to be true or false");
+    }
+
+    /// <summary>Takes a keyword whose value is a string.</summary>
+    public string? TakeText(string keyword) => TryTake(keyword, JsonValueKind.String, out JsonElement value) ? value.GetString()! : null;
+
+    /// <summary>Takes a keyword whose value is a number.</summary>
+    public NumberBound? TakeNumber(string keyword) => TryTake(keyword, JsonValueKind.Number, out JsonElement value) ? Bound(value) : null;
+
+    /// <summary>Takes a keyword whose value counts something: a whole number from 0, however written; what is too large for an <see cref="int"/> counts as the largest.</summary>
+    public int? TakeCount(string keyword)
+    {
+        if (TakeNumber(keyword) is not { } number)
+        {
+            return null;
+        }
+
+        if (!number.Value.IsInteger || number.Value.IsNegative)
+        {
+            throw Malformed(keyword, "its value has to be a whole number from 0");
+        }
+
+        return number.Value.ToCount();
+    }
+
+    /// <summary>Takes a keyword whose value is a list of strings, each once.</summary>
+    public List<string>? TakeTexts(string keyword) => TryTake(keyword, JsonValueKind.Array, out JsonElement value) ? Texts(keyword, value) : null;
+
+    /// <summary>A list of strings, each once.</summary>
+    public List<string> Texts(string keyword, JsonElement list)
+    {
+        List<string> texts = [];
+        foreach (JsonElement item in list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : throw Malformed(keyword, "its value has to be a list of strings"))
+        {
+            string text = item.ValueKind == JsonValueKind.String ? item.GetString()! : throw Malformed(keyword, "its value has to be a list of strings");
+            texts.Add(texts.Contains(text) ? throw Malformed(keyword, "it names a string twice") : text);
+        }
+
+        return texts;
+    }
+
+    /// <summary>Refuses the keywords that nobody took.</summary>
+    public void RefuseRest()
+    {
+        foreach (string keyword in remaining.Keys)
+        {
+            throw new SchemaCompilationException(SchemaDocument.Step(Pointer, keyword), "The keyword is not supported.");
+        }
+    }
+
+    /// <summary>The exception for a keyword whose value is not as it has to be.</summary>
+    /// <param name="keyword">The keyword.</param>
+    /// <param name="reason">What is wrong, as a clause.</param>
+    /// <param name="cause">The cause, or null.</param>
+    public SchemaCompilationException Malformed(string keyword, string reason, Exception? cause = null) =>
+        new(SchemaDocument.Step(Pointer, keyword), $"The keyword is malformed: {reason}.", cause);
+
+    private static NumberBound Bound(JsonElement value)
+    {
+        string text = value.GetRawText();
+        return new NumberBound(JsonNumber.Parse(System.Text.Encoding.ASCII.GetBytes(text)), text);
+    }
+}

@@ -1,0 +1,177 @@
+using System.Buffers;
+
+namespace ConflictReports.Validation;
+
+/// <summary>Judges the formats of JSON Schema.</summary>
+internal static class TextFormats
+{
+    private const int DateLength = 10;
+
+    private static readonly SearchValues<char> UriCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'()*+,;=%[]");
+
+    /// <summary>The format of a name, or <see cref="TextFormat.None"/> if it is not supported.</summary>
+    public static TextFormat Find(string name) => name switch
+    {
+        "date" => TextFormat.Date,
+        "date-time" => TextFormat.DateTime,
+        "uri" => TextFormat.Uri,
+        "uuid" => TextFormat.Uuid,
+        _ => TextFormat.None,
+    };
+
+    /// <summary>The format as a noun phrase.</summary>
+    public static string Describe(TextFormat format) => format switch
+    {
+        TextFormat.Date => "a date such as 2024-05-03",
+        TextFormat.DateTime => "a date and time with offset such as 2024-05-03T09:30:00Z",
+        TextFormat.Uri => "a URI with its scheme such as https://partner.example/17",
+        TextFormat.Uuid => "a UUID such as 2f1e6c1a-8f0b-4a6e-9c55-0d4a4f6f2b11",
+        _ => "any text",
+    };
+
+    /// <summary>Whether a text has a format.</summary>
+    public static bool Fits(TextFormat format, ReadOnlySpan<char> text) => format switch
+    {
+        TextFormat.Date => text.Length == DateLength && IsDate(text),
+        TextFormat.DateTime => IsDateTime(text),
+        TextFormat.Uri => IsUri(text),
+        TextFormat.Uuid => IsUuid(text),
+        _ => true,
+    };
+
+    private static bool IsDate(ReadOnlySpan<char> text) =>
+        HasShape(text, "0000-00-00") && Two(text, 5) is >= 1 and <= 12 && Two(text, 8) >= 1
+        && Two(text, 8) <= DaysInMonth((Two(text, 0) * 100) + Two(text, 2), Two(text, 5));
+
+    // The year 0000 is a leap year, which the platform's calendar does not have.
+    private static int DaysInMonth(int year, int month) => DateTime.DaysInMonth(year == 0 ? 4 : year, month);
+
+    private static bool IsDateTime(ReadOnlySpan<char> text)
+    {
+        const int TimeEnd = 19;
+        if (text.Length <= TimeEnd || !IsDate(text[..DateLength]) || text[DateLength] is not ('T' or 't') || !HasShape(text[11..TimeEnd], "00:00:00"))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = text[TimeEnd..];
+        if (rest[0] == '.')
+        {
+            int end = rest[1..].IndexOfAnyExceptInRange('0', '9');
+            if (end < 1)
+            {
+                return false;
+            }
+
+            rest = rest[(end + 1)..];
+        }
+
+        int hour = Two(text, 11);
+        int minute = Two(text, 14);
+        int second = Two(text, 17);
+        return hour <= 23 && minute <= 59 && second <= 60 && TryOffset(rest, out int offset)
+            && (second < 60 || IsLeapMinute((hour * 60) + minute - offset));
+    }
+
+    // A leap second is inserted at the end of a day in UTC.
+    private static bool IsLeapMinute(int minuteOfDay) => (minuteOfDay + 2880) % 1440 == 1439;
+
+    private static bool TryOffset(ReadOnlySpan<char> text, out int minutes)
+    {
+        minutes = 0;
+        if (text is "Z" or "z")
+        {
+            return true;
+        }
+
+        if (text.Length != 6 || text[0] is not ('+' or '-') || !HasShape(text[1..], "00:00"))
+        {
+            return false;
+        }
+
+        minutes = ((Two(text, 1) * 60) + Two(text, 4)) * (text[0] == '-' ? -1 : 1);
+        return Two(text, 1) <= 23 && Two(text, 4) <= 59;
+    }
+
+    private static bool IsUuid(ReadOnlySpan<char> text)
+    {
+        const string Shape = "hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh";
+        for (int i = 0; i < text.Length && i < Shape.Length; i++)
+        {
+            if (Shape[i] == 'h' ? !char.IsAsciiHexDigit(text[i]) : text[i] != '-')
+            {
+                return false;
+            }
+        }
+
+        return text.Length == Shape.Length;
+    }
+
+    private static bool IsUri(ReadOnlySpan<char> text)
+    {
+        int colon = text.IndexOf(':');
+        if (colon < 1 || !char.IsAsciiLetter(text[0]) || text.ContainsAnyExcept(UriCharacters))
+        {
+            return false;
+        }
+
+        foreach (char c in text[..colon])
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '-' or '.'))
+            {
+                return false;
+            }
+        }
+
+        ReadOnlySpan<char> rest = text[(colon + 1)..];
+        return rest.Count('#') <= 1 && HasWholeEscapes(rest) && HasBracketsOnlyInHost(rest);
+    }
+
+    private static bool HasWholeEscapes(ReadOnlySpan<char> text)
+    {
+        for (int i = text.IndexOf('%'); i >= 0 && i < text.Length; i++)
+        {
+            if (text[i] == '%' && (i + 2 >= text.Length || !char.IsAsciiHexDigit(text[i + 1]) || !char.IsAsciiHexDigit(text[i + 2])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasBracketsOnlyInHost(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAny('[', ']'))
+        {
+            return true;
+        }
+
+        if (!text.StartsWith("//"))
+        {
+            return false;
+        }
+
+        int end = text[2..].IndexOfAny("/?#");
+        ReadOnlySpan<char> authority = end < 0 ? text[2..] : text.Slice(2, end);
+        ReadOnlySpan<char> host = authority[(authority.LastIndexOf('@') + 1)..];
+        int close = host.IndexOf(']');
+        return text.Count('[') == 1 && text.Count(']') == 1 && host.StartsWith("[") && close > 1 && (close + 1 == host.Length || host[close + 1] == ':');
+    }
+
+    private static bool HasShape(ReadOnlySpan<char> text, ReadOnlySpan<char> shape)
+    {
+        for (int i = 0; i < shape.Length; i++)
+        {
+            if (shape[i] == '0' ? !char.IsAsciiDigit(text[i]) : text[i] != shape[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Two(ReadOnlySpan<char> text, int start) => ((text[start] - '0') * 10) + (text[start + 1] - '0');
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using FluentAssertions;
+using Xunit;
+
+namespace ConflictReports.Tests.Validation;
+
+public sealed class CompiledSchemaValuesTests
+{
+    [Theory]
+    [InlineData("""{"type":"integer"}""", "3.0", true)]
+    [InlineData("""{"type":"integer"}""", "3e2", true)]
+    [InlineData("""{"type":"integer"}""", "30e-1", true)]
+    [InlineData("""{"type":"integer"}""", "3e-1", false)]
+    [InlineData("""{"type":"integer"}""", "1e400", true)]
+    [InlineData("""{"type":"integer"}""", "0e-400", true)]
+    [InlineData("""{"type":"integer"}""", "123456789012345678901234567890.5", false)]
+    [InlineData("""{"maximum":1e308}""", "1e400", false)]
+    [InlineData("""{"maximum":1e400}""", "1e399", true)]
+    [InlineData("""{"minimum":-1e400}""", "-1e401", false)]
+    [InlineData("""{"maximum":9007199254740993}""", "9007199254740994", false)]
+    [InlineData("""{"const":9007199254740993}""", "9007199254740992", false)]
+    [InlineData("""{"const":0.1}""", "1e-1", true)]
+    [InlineData("""{"const":0}""", "-0.0e5", true)]
+    [InlineData("""{"minimum":0}""", "-0.0", true)]
+    [InlineData("""{"minimum":0}""", "-1e-400", false)]
+    [InlineData("""{"multipleOf":0.01}""", "0.1", true)]
+    [InlineData("""{"multipleOf":0.01}""", "4.35", true)]
+    [InlineData("""{"multipleOf":0.01}""", "4.351", false)]
+    [InlineData("""{"multipleOf":3}""", "300000000000000000000000000000000000003", true)]
+    [InlineData("""{"multipleOf":3}""", "300000000000000000000000000000000000004", false)]
+    [InlineData("""{"multipleOf":7}""", "7e999999999999999999999999", true)]
+    [InlineData("""{"multipleOf":20}""", "-50", false)]
+    [InlineData("""{"maxLength":1}""", "\"😀\"", true)]
+    [InlineData("""{"maxLength":1}""", "\"\\ud83d\\ude00\"", true)]
+    [InlineData("""{"minLength":2.0}""", "\"😀\"", false)]
+    [InlineData("""{"maxLength":1e400}""", "\"long\"", true)]
+    [InlineData("""{"pattern":"^B2$"}""", "\"B2\\n\"", false)]
+    [InlineData("""{"pattern":"^\\d$"}""", "\"٣\"", false)]
+    [InlineData("""{"pattern":"^\\w$"}""", "\"é\"", false)]
+    [InlineData("""{"pattern":"^\\s$"}""", "\"\\ufeff\"", true)]
+    [InlineData("""{"pattern":"^.$"}""", "\"😀\"", true)]
+    [InlineData("""{"pattern":"^.$"}""", "\"\\u2028\"", false)]
+    [InlineData("""{"pattern":"^[^a]$"}""", "\"😀\"", true)]
+    [InlineData("""{"pattern":"^\\D$"}""", "\"😀\"", true)]
+    [InlineData("""{"pattern":"^😀{2}$"}""", "\"😀😀\"", true)]
+    [InlineData("""{"pattern":"^[😀a]+$"}""", "\"a😀\"", true)]
+    [InlineData("""{"pattern":"^\\u{1F600}$"}""", "\"😀\"", true)]
+    [InlineData("""{"pattern":"^[\\u0000-\\uffff]$"}""", "\"😀\"", false)]
+    [InlineData("""{"pattern":"^(?<year>[0-9]{4})(-[0-9]{2})?$"}""", "\"2024-05\"", true)]
+    [InlineData("""{"pattern":"^[\\w.-]+[[]$"}""", "\"a.b-c[\"", true)]
+    [InlineData("""{"pattern":"^(a+)+$"}""", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\"", false)]
+    [InlineData("""{"format":"date"}""", "\"2024-02-29\"", true)]
+    [InlineData("""{"format":"date"}""", "\"1900-02-29\"", false)]
+    [InlineData("""{"format":"date"}""", "\"2024-5-3\"", false)]
+    [InlineData("""{"format":"date-time"}""", "\"2024-05-03T09:30:00Z\"", true)]
+    [InlineData("""{"format":"date-time"}""", "\"2024-05-03t09:30:00.123456789+03:00\"", true)]
+    [InlineData("""{"format":"date-time"}""", "\"1998-12-31T15:59:60-08:00\"", true)]
+    [InlineData("""{"format":"date-time"}""", "\"1998-12-31T22:59:60Z\"", false)]
+    [InlineData("""{"format":"date-time"}""", "\"2024-05-03T09:30:00\"", false)]
+    [InlineData("""{"format":"date-time"}""", "\"2024-05-03T24:00:00Z\"", false)]
+    [InlineData("""{"format":"date-time"}""", "\"2024-05-03T09:30:00.Z\"", false)]
+    [InlineData("""{"format":"uri"}""", "\"urn:uuid:2f1e6c1a-8f0b-4a6e-9c55-0d4a4f6f2b11\"", true)]
+    [InlineData("""{"format":"uri"}""", "\"https://[::1]:8080/a?b#c\"", true)]
+    [InlineData("""{"format":"uri"}""", "\"/etc/passwd\"", false)]
+    [InlineData("""{"format":"uri"}""", "\"https://example.org/x y\"", false)]
+    [InlineData("""{"format":"uri"}""", "\"https://example.org/%zz\"", false)]
+    [InlineData("""{"format":"uri"}""", "\"https://example.org/[a]\"", false)]
+    [InlineData("""{"format":"uuid"}""", "\"2F1E6C1A-8f0b-4a6e-9c55-0d4a4f6f2b11\"", true)]
+    [InlineData("""{"format":"uuid"}""", "\"{2f1e6c1a-8f0b-4a6e-9c55-0d4a4f6f2b1}\"", false)]
+    [InlineData("""{"uniqueItems":true}""", """[{"a":1,"b":2},{"b":2.0,"a":1}]""", false)]
+    [InlineData("""{"uniqueItems":true}""", """[1,"1",true,[1],{"1":1},null]""", true)]
+    [InlineData("""{"enum":["1"]}""", "1", false)]
+    [InlineData("""{"enum":["a","b"],"const":"c"}""", "\"c\"", false)]
+    [InlineData("""{"enum":["a","c"],"const":"c"}""", "\"c\"", true)]
+    [InlineData("""{"required":["a"]}""", "\"x\"", true)]
+    [InlineData("""{"type":"object","anyOf":[{"required":["a"]},{"required":["b"]}]}""", """{"b":null}""", true)]
+    [InlineData("""{"anyOf":[{"required":["a"]},{"required":["b"]}]}""", "[]", true)]
+    [InlineData("""{"items":false}""", "[]", true)]
+    [InlineData("""{"items":false}""", "[1]", false)]
+    public void A_value_is_judged_exactly(string schema, string document, bool valid)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(document);
+
+        CompiledSchemaFindingsTests.Schema(schema).IsValid(utf8).Should().Be(valid);
+        CompiledSchemaFindingsTests.Schema(schema).Validate(utf8).IsValid.Should().Be(valid);
+    }
+}
