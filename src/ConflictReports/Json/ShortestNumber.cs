@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 
 namespace ConflictReports.Json;
@@ -11,6 +12,9 @@ internal static class ShortestNumber
     /// <summary>The most digits that a double needs.</summary>
     public const int MostDigits = 17;
 
+    // Any decimal of so many digits survives the way to a double and back; beyond this exponent doubles get fewer digits.
+    private const int SafeDigits = 15;
+    private const int SafeExponent = 290;
     private const int LargestPlainExponent = 21;
     private const int SmallestPlainExponent = -6;
 
@@ -50,6 +54,29 @@ internal static class ShortestNumber
         int count = DecimalText.Decompose(text[..length], digits, out long power);
         point = (int)power;
         return count;
+    }
+
+    /// <summary>
+    /// Whether a JSON number has the value of its double's shortest text, so that every reader that holds numbers as doubles gives it back unchanged in value:
+    /// so have <c>1.50</c> and <c>1e23</c>, but not <c>9007199254740993</c>, <c>1e400</c> or <c>1e-400</c>.
+    /// </summary>
+    public static bool IsExact(ReadOnlySpan<byte> text)
+    {
+        Span<byte> digits = stackalloc byte[MostDigits];
+        int count = DecimalText.Decompose(text, digits, out long point);
+        if (count <= SafeDigits && Math.Abs(point) <= SafeExponent)
+        {
+            return true;
+        }
+
+        if (count > MostDigits || !Utf8Parser.TryParse(text, out double number, out _) || !double.IsFinite(number))
+        {
+            return false;
+        }
+
+        Span<byte> shortest = stackalloc byte[MostDigits];
+        int shortestCount = Decompose(number, shortest, out int shortestPoint);
+        return count == shortestCount && (count == 0 || (point == shortestPoint && digits[..count].SequenceEqual(shortest[..count])));
     }
 
     private static int FormatDigits(ReadOnlySpan<byte> digits, int point, Span<byte> destination)
