@@ -211,7 +211,7 @@ internal static class GeometryShape
 
     private static GeometryFault NoList(JsonElement found, Level level) =>
         found.ValueKind == JsonValueKind.Array
-            ? new GeometryFault($"a list of {Text(found.GetArrayLength())}", $"at least {Text(level.Least)} {level.Items}", found.GetArrayLength() == 0 ? ValueFault.EmptyList : ValueFault.Form)
+            ? new GeometryFault($"a list of {Text(found.GetArrayLength())}", $"a list of {level.Items}, at least {Text(level.Least)}", found.GetArrayLength() == 0 ? ValueFault.EmptyList : ValueFault.Form)
             : new GeometryFault(Describe(found), $"a list of {level.Items}", ValueFault.Type);
 
     // A member that occurs twice has no value that all readers agree on.

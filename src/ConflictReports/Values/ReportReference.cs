@@ -11,6 +11,8 @@ namespace ConflictReports.Values;
 [JsonConverter(typeof(TextValueConverter<ReportReference>))]
 public sealed class ReportReference : TextValue<ReportReference>, ITextValue<ReportReference>
 {
+    private const string Form = "a reference: a local id such as \"c1\", or a report's id or a revision's digest, \"#\" and the local id";
+
     private ReportReference(string text, LocalId item, ReportId? report, Digest? revision)
         : base(text)
     {
@@ -103,6 +105,4 @@ public sealed class ReportReference : TextValue<ReportReference>, ITextValue<Rep
         ["pattern"] = $"^({ReportId.Characters}#)?{LocalId.Characters}$",
         ["examples"] = new JsonArray("c1", "https://partner.example/reports/17#c1"),
     };
-
-    private const string Form = "a reference: a local id such as \"c1\", or a report's id or a revision's digest, \"#\" and the local id";
 }
