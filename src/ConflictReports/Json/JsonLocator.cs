@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ConflictReports.Diagnostics;
 
 namespace ConflictReports.Json;
 
@@ -19,6 +20,53 @@ internal static class JsonLocator
         PositionsOf(json, [offset], new Span<JsonPosition>(ref position));
         return position;
     }
+
+    /// <summary>The place of the token at a byte offset.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="offset">A byte offset; beyond the end it is taken for the end.</param>
+    public static Location Locate(ReadOnlySpan<byte> json, int offset)
+    {
+        JsonPosition position = PositionOf(json, offset);
+        return new Location(PointerAt(json, offset), position.Line, position.Column, offset);
+    }
+
+    /// <summary>The places of the tokens at byte offsets, in one pass.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="offsets">Byte offsets in ascending order.</param>
+    public static Location[] Locate(ReadOnlySpan<byte> json, ReadOnlySpan<int> offsets)
+    {
+        JsonPosition[] positions = new JsonPosition[offsets.Length];
+        string[] pointers = new string[offsets.Length];
+        PositionsOf(json, offsets, positions);
+        PointersAt(json, offsets, pointers);
+        Location[] places = new Location[offsets.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = new Location(pointers[i], positions[i].Line, positions[i].Column, offsets[i]);
+        }
+
+        return places;
+    }
+
+    /// <summary>The place of the value that a pointer names; if the document has no such value, that of the nearest value around, under the same pointer.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="pointer">A JSON Pointer; empty for the whole document.</param>
+    public static Location Locate(ReadOnlySpan<byte> json, string pointer)
+    {
+        int offset = OffsetOf(json, pointer);
+        for (string around = pointer; offset < 0 && around.Length > 0;)
+        {
+            around = around[..Math.Max(0, around.LastIndexOf('/'))];
+            offset = OffsetOf(json, around);
+        }
+
+        JsonPosition position = PositionOf(json, Math.Max(0, offset));
+        return new Location(pointer, position.Line, position.Column, Math.Max(0, offset));
+    }
+
+    /// <summary>A name as a step of a JSON Pointer (RFC 6901, section 3).</summary>
+    /// <param name="name">The name of a member.</param>
+    public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     /// <summary>The lines and columns of several bytes, in one pass.</summary>
     /// <param name="json">The document.</param>

@@ -10,7 +10,7 @@ namespace ConflictReports.Json;
 internal static class ReportContract
 {
     /// <summary>Deeper than any limit of <see cref="ReadOptions"/>, so that the limit and not the serializer decides.</summary>
-    private const int SerializerDepth = 320;
+    internal const int SerializerDepth = 320;
 
     /// <summary>The options for reading and writing; frozen.</summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions(writeIndented: false);

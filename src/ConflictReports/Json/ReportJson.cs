@@ -108,5 +108,5 @@ public static class ReportJson
     /// <param name="report">The report.</param>
     /// <returns>The canonical bytes, the same for any document that reads as an equal report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static byte[] ToCanonicalJson(this ConflictReport report) => CanonicalJson.Canonicalize(Serialize(report));
+    public static byte[] ToCanonicalJson(this ConflictReport report) => CanonicalJson.Canonicalize(Serialize(report), ReportContract.SerializerDepth);
 }

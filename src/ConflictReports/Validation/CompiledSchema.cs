@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ConflictReports.Diagnostics;
+using ConflictReports.Json;
 
 namespace ConflictReports.Validation;
 
@@ -57,7 +58,7 @@ public sealed class CompiledSchema
         JsonReaderOptions options = ReaderOptions(maxDepth);
         bool complete = TryEvaluate(utf8Json, options, sink, out _);
         RawFinding[] findings = [.. sink.Findings.Distinct().OrderBy(finding => finding.Offset)];
-        Location[] places = FindingPlaces.Find(utf8Json, findings.Select(finding => finding.Offset).ToArray(), options);
+        Location[] places = JsonLocator.Locate(utf8Json, [.. findings.Select(finding => (int)finding.Offset)]);
         return new StructureFindings([.. findings.Zip(places, Complete)], sink.Suppressed, complete);
     }
 

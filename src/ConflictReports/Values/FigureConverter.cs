@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 namespace ConflictReports.Values;
 
 /// <summary>Reads and writes a <see cref="Figure"/> as a JSON number.</summary>
-internal sealed class FigureConverter : JsonConverter<Figure>, ISchemaSource
+internal sealed class FigureConverter : JsonConverter<Figure>, ISchemaSource, IValueCheck
 {
     private const long LargestFigure = 999_999_999_999_999;
 
@@ -15,6 +15,13 @@ internal sealed class FigureConverter : JsonConverter<Figure>, ISchemaSource
 
     /// <inheritdoc/>
     public JsonObject CreateSchema() => new() { ["type"] = "number", ["minimum"] = -LargestFigure, ["maximum"] = LargestFigure };
+
+    /// <inheritdoc/>
+    public string? FindExpected(string text)
+    {
+        byte[] utf8Text = Encoding.UTF8.GetBytes(text);
+        return Figure.TryParse(utf8Text, out _) || Fault(utf8Text) == ValueFault.Range ? null : Figure.Expected;
+    }
 
     /// <inheritdoc/>
     public override Figure Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -6,7 +6,7 @@ namespace ConflictReports.Values;
 
 /// <summary>Reads and writes a <see cref="TextValue{TSelf}"/> as a JSON string.</summary>
 /// <typeparam name="T">The value type.</typeparam>
-public sealed class TextValueConverter<T> : JsonConverter<T>, ISchemaSource
+public sealed class TextValueConverter<T> : JsonConverter<T>, ISchemaSource, IValueCheck
     where T : TextValue<T>, ITextValue<T>
 {
     /// <inheritdoc/>
@@ -14,6 +14,12 @@ public sealed class TextValueConverter<T> : JsonConverter<T>, ISchemaSource
 
     /// <inheritdoc/>
     public JsonObject CreateSchema() => T.CreateSchema();
+
+    string? IValueCheck.FindExpected(string text)
+    {
+        T.Create(text, out string? expected);
+        return expected;
+    }
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
