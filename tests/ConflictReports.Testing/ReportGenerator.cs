@@ -1,7 +1,9 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ConflictReports.Json;
 
@@ -92,8 +94,14 @@ public sealed class ReportGenerator(Random random, GeneratorOptions? options = n
     private JsonNode Member(JsonPropertyInfo property, JsonTypeInfo owner, int depth)
     {
         Type type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        return property.CustomConverter is { } converter ? samples.Next(type, converter) : Value(owner.Options.GetTypeInfo(type), depth + 1);
+        return ConverterOfMember(property) is { } converter ? samples.Next(type, converter) : Value(owner.Options.GetTypeInfo(type), depth + 1);
     }
+
+    // A converter of the member of a nullable type is hidden in one of the platform's; the attribute still names it.
+    private static JsonConverter? ConverterOfMember(JsonPropertyInfo property) =>
+        (property.AttributeProvider as MemberInfo)?.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { } type
+            ? (JsonConverter)Activator.CreateInstance(type)!
+            : property.CustomConverter;
 
     private JsonArray List(JsonTypeInfo info, int depth)
     {

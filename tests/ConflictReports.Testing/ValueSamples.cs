@@ -74,7 +74,7 @@ internal sealed class ValueSamples(Random random)
         [typeof(Timestamp)] = random => Text(Pick(random, Timestamps)),
     };
 
-    private readonly Dictionary<JsonConverter, Schema> schemas = [];
+    private readonly Dictionary<Type, Schema> schemas = [];
 
     /// <summary>A legal JSON value of a type.</summary>
     /// <exception cref="InvalidOperationException">There is no sample of the type.</exception>
@@ -129,9 +129,9 @@ internal sealed class ValueSamples(Random random)
 
     private JsonNode? FromSchema(JsonConverter converter)
     {
-        if (!schemas.TryGetValue(converter, out Schema? schema))
+        if (!schemas.TryGetValue(converter.GetType(), out Schema? schema))
         {
-            schemas[converter] = schema = Schema.Of(converter);
+            schemas[converter.GetType()] = schema = Schema.Of(converter);
         }
 
         return schema switch
