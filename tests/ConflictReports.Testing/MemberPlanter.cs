@@ -10,7 +10,7 @@ namespace ConflictReports.Testing;
 public sealed class MemberPlanter(Random random)
 {
     // Names that a pointer, a serializer, an object model or another case could trip over. None is the name of a member in any record.
-    private static readonly string[] OddNames =
+    private static readonly string[] Odd =
     [
         "", " ", "~", "/", "~0", "~1", "a/b~c", "\"", "\\", "'", "имя", "اسم", "e\u0301", "\u00e9", "👍", "\u0000", "\u2028", "x-partner", "0", "-", "null",
         "$comment", "$type", "$id", "$ref", "$values", "$defs", "@context", "__proto__", "constructor", "Id", "ID", "Kind", "Sources", "Claims",
@@ -20,6 +20,9 @@ public sealed class MemberPlanter(Random random)
 
     /// <summary>The JSON names, in both cases, of the C# properties of records that are no members of the document.</summary>
     public static IReadOnlyList<string> NamesOfComputedMembers => ComputedNames;
+
+    /// <summary>Names that are hard on readers.</summary>
+    public static IReadOnlyList<string> OddNames => Odd;
 
     /// <summary>Plants at least one member into every object, but for the map of extensions, whose names are URIs.</summary>
     /// <param name="document">The document; it is changed.</param>
@@ -79,7 +82,7 @@ public sealed class MemberPlanter(Random random)
     {
         0 => ComputedNames[random.Next(ComputedNames.Length)],
         1 => $"x-{TextSamples.Next(random)}",
-        _ => OddNames[random.Next(OddNames.Length)],
+        _ => Odd[random.Next(Odd.Length)],
     };
 
     private JsonNode? NextValue() => JsonSamples.Next(random);
