@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using ConflictReports.Json;
 using ConflictReports.Values;
 using FluentAssertions;
 using Xunit;
@@ -33,12 +34,29 @@ public sealed class UnknownMemberTests
         }
     }
 
+    [Fact]
+    public void A_member_whose_name_starts_with_a_dollar_sign_survives_in_a_selector_and_a_rating()
+    {
+        const string Text = """
+            { "schemaVersion": "1.0", "id": "urn:x:1", "publisher": "s", "sources": [ { "id": "s", "kind": "outlet" } ],
+              "claims": [ { "id": "c", "statement": { "text": "t" },
+                            "evidence": [ { "ref": "e", "selectors": [ { "$comment": "a", "type": "fragment", "value": "x" } ] } ] } ],
+              "ratings": [ { "target": { "ref": "c" }, "rater": "s", "value": { "credibility": "2", "$id": 1, "scale": "admiralty" } } ] }
+            """;
+
+        ConflictReport report = ReportJson.Parse(System.Text.Encoding.UTF8.GetBytes(Text));
+
+        report.Claims[0].Evidence[0].Selectors[0].UnknownMembers.Keys.Should().Equal("$comment");
+        report.Ratings[0].Value.UnknownMembers.Keys.Should().Equal("$id");
+        JsonNode.DeepEquals(JsonNode.Parse(ReportJson.Serialize(report)), JsonNode.Parse(Text)).Should().BeTrue();
+    }
+
     private static void ShouldSurvive(string record, string name)
     {
         (JsonTypeInfo contract, JsonObject json) = Minimal(Objects().Single(info => info.Type.Name == record));
         json.Insert(0, name, JsonNode.Parse(Value));
 
-        ExtensibleRecord read = (ExtensibleRecord)JsonSerializer.Deserialize(json.ToJsonString(), contract)!;
+        ExtensibleRecord read = (ExtensibleRecord)JsonSerializer.Deserialize(json.ToJsonString(), ReportContract.ReadReport.Options.GetTypeInfo(contract.Type))!;
         JsonNode written = JsonNode.Parse(JsonSerializer.Serialize(read, contract))!;
 
         read.UnknownMembers.Should().ContainKey(name).And.HaveCount(1);
