@@ -88,15 +88,20 @@ public sealed class JsonShuffler(Random random)
     {
         int oneIn = random.Next(3) switch { 0 => int.MaxValue, 1 => 1, _ => 8 };
         text.Append('"');
-        foreach (char c in value)
+        foreach (Rune rune in value.EnumerateRunes())
         {
-            if (c < ' ' || c is '"' or '\\' || random.Next(oneIn) == 0)
+            // Both halves of a pair or none: half a pair does not survive UTF-8.
+            string character = rune.ToString();
+            if (rune.Value < ' ' || rune.Value is '"' or '\\' || random.Next(oneIn) == 0)
             {
-                Escape(c, text);
+                foreach (char c in character)
+                {
+                    Escape(c, text);
+                }
             }
             else
             {
-                text.Append(c);
+                text.Append(character);
             }
         }
 

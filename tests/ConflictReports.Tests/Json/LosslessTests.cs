@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ConflictReports.Json;
+using ConflictReports.Testing;
 using ConflictReports.Values;
 using FluentAssertions;
 using FluentAssertions.Execution;

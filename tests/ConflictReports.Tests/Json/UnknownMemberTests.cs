@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using ConflictReports.Json;
+using ConflictReports.Testing;
 using ConflictReports.Values;
 using FluentAssertions;
 using Xunit;

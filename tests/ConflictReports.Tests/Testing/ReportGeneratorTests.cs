@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.Json.Nodes;
+using ConflictReports.Testing;
 using ConflictReports.Values;
 using FluentAssertions;
 using Xunit;
