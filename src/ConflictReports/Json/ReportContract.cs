@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using ConflictReports.Ratings;
 using ConflictReports.Values;
 
 namespace ConflictReports.Json;
@@ -20,6 +21,9 @@ internal static class ReportContract
 
     /// <summary>The contract of a report.</summary>
     public static JsonTypeInfo<ConflictReport> Report { get; } = (JsonTypeInfo<ConflictReport>)Options.GetTypeInfo(typeof(ConflictReport));
+
+    /// <summary>The contract of a report for the serializer's reading, where a union is read by <see cref="UnionConverter{TUnion}"/>; its other contracts are those of <see cref="Report"/>.</summary>
+    public static JsonTypeInfo<ConflictReport> ReadReport { get; } = (JsonTypeInfo<ConflictReport>)CreateReadOptions().GetTypeInfo(typeof(ConflictReport));
 
     /// <summary>The contract of a report, written for people.</summary>
     public static JsonTypeInfo<ConflictReport> IndentedReport { get; } = (JsonTypeInfo<ConflictReport>)IndentedOptions.GetTypeInfo(typeof(ConflictReport));
@@ -74,6 +78,24 @@ internal static class ReportContract
                 throw new ValueFormatException(info.Type, "none of them", $"at least one of {string.Join(", ", names)}", ValueFault.NoneOf);
             }
         };
+    }
+
+    private static JsonSerializerOptions CreateReadOptions()
+    {
+        JsonSerializerOptions options = new(Options) { TypeInfoResolver = Options.TypeInfoResolver!.WithAddedModifier(LeaveUnionToConverter) };
+        options.Converters.Add(new UnionConverter<Selector>(Options.GetTypeInfo(typeof(Selector))));
+        options.Converters.Add(new UnionConverter<RatingValue>(Options.GetTypeInfo(typeof(RatingValue))));
+        options.MakeReadOnly();
+        return options;
+    }
+
+    // The type's attributes would make the serializer read the tag itself.
+    private static void LeaveUnionToConverter(JsonTypeInfo info)
+    {
+        if (info.Kind == JsonTypeInfoKind.None)
+        {
+            info.PolymorphismOptions = null;
+        }
     }
 
     private static JsonSerializerOptions CreateOptions(bool writeIndented)

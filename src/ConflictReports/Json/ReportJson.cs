@@ -52,7 +52,7 @@ public static class ReportJson
 
         try
         {
-            ConflictReport? report = JsonSerializer.Deserialize(utf8Json.Span, ReportContract.Report);
+            ConflictReport? report = JsonSerializer.Deserialize(utf8Json.Span, ReportContract.ReadReport);
             if (report is not null)
             {
                 return new ReadOutcome { Report = report, Passed = ValidationStage.Structure };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ConflictReports.Ratings;
+using ConflictReports.Testing;
 using ConflictReports.Values;
 using FluentAssertions;
 using Xunit;

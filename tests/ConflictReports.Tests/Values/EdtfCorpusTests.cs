@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ConflictReports.Testing;
 using ConflictReports.Values;
 using FluentAssertions;
 using Xunit;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ConflictReports.Testing;
 using ConflictReports.Values;
 using FluentAssertions;
 using Xunit;
