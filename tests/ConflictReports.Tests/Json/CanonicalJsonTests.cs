@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ConflictReports.Json;
+using ConflictReports.Testing;
 using FluentAssertions;
 using Xunit;
 using Xunit.Abstractions;
