@@ -51,9 +51,10 @@ internal static class JsonLocator
     /// <summary>The place of the value that a pointer names; if the document has no such value, that of the nearest value around, under the same pointer.</summary>
     /// <param name="json">The document.</param>
     /// <param name="pointer">A JSON Pointer; empty for the whole document.</param>
-    public static Location Locate(ReadOnlySpan<byte> json, string pointer)
+    /// <param name="ofName">Whether the member's name is meant, if the value is a member.</param>
+    public static Location Locate(ReadOnlySpan<byte> json, string pointer, bool ofName = false)
     {
-        int offset = OffsetOf(json, pointer);
+        int offset = OffsetOf(json, pointer, ofName);
         for (string around = pointer; offset < 0 && around.Length > 0;)
         {
             around = around[..Math.Max(0, around.LastIndexOf('/'))];

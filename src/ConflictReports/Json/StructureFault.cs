@@ -21,7 +21,7 @@ internal static class StructureFault
         {
             Descriptor = fault.Descriptor,
             Severity = fault.Descriptor.Severity,
-            Location = JsonLocator.Locate(utf8Json.Span, fault.Pointer),
+            Location = JsonLocator.Locate(utf8Json.Span, fault.Pointer, fault.AtName),
             Message = fault.Message,
             Found = fault.Found,
             Expected = fault.Expected,
@@ -144,7 +144,7 @@ internal static class StructureFault
             string at = $"{pointer}/{JsonLocator.Escape(member.Name)}";
             if (ReportId.Create(member.Name, out string? expected) is null)
             {
-                return new Fault(at, DiagnosticCatalogue.IdentifierForm, JsonText.Quote(member.Name), expected!, ValueFormatException.Sentence(JsonText.Quote(member.Name), expected!));
+                return new Fault(at, DiagnosticCatalogue.IdentifierForm, JsonText.Quote(member.Name), expected!, ValueFormatException.Sentence(JsonText.Quote(member.Name), expected!), AtName: true);
             }
 
             if (Find(member.Value, element, at) is { } fault)
@@ -176,8 +176,7 @@ internal static class StructureFault
         }
         catch (ValueFormatException exception)
         {
-            DiagnosticDescriptor descriptor = ValueCodes.Of(exception.ValueType, exception.Fault);
-            return new Fault(pointer, descriptor, exception.Found, exception.Expected, exception.Message);
+            return new Fault(pointer + exception.Pointer, ValueCodes.Of(exception), exception.Found, exception.Expected, exception.Message);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or NotSupportedException)
         {
@@ -201,5 +200,5 @@ internal static class StructureFault
         _ => JsonTokenType.Null,
     });
 
-    private sealed record Fault(string Pointer, DiagnosticDescriptor Descriptor, string Found, string Expected, string Message);
+    private sealed record Fault(string Pointer, DiagnosticDescriptor Descriptor, string Found, string Expected, string Message, bool AtName = false);
 }

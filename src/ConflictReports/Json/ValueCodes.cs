@@ -6,8 +6,11 @@ namespace ConflictReports.Json;
 /// <summary>Which code a fault of a value has, so that the reader and the validator say the same.</summary>
 internal static class ValueCodes
 {
-    /// <summary>The code of a fault.</summary>
-    public static DiagnosticDescriptor Of(Type valueType, ValueFault fault) => fault switch
+    /// <summary>The code of a fault. Whatever is wrong inside of a geometry is a fault of its form.</summary>
+    public static DiagnosticDescriptor Of(ValueFormatException fault) =>
+        fault.ValueType == typeof(Geometry) && fault.Pointer.Length > 0 ? DiagnosticCatalogue.GeometryForm : Of(fault.ValueType, fault.Fault);
+
+    private static DiagnosticDescriptor Of(Type valueType, ValueFault fault) => fault switch
     {
         ValueFault.Type => DiagnosticCatalogue.WrongType,
         ValueFault.NotInSet => DiagnosticCatalogue.NotInSet,

@@ -41,7 +41,7 @@ public sealed class ReportValidator
             return new ValidationOutcome { Diagnostics = syntax.Diagnostics, Suppressed = syntax.Suppressed };
         }
 
-        StructureFindings structure = ReportStructure.Schema.Validate(utf8Json.Span, options.Reading.MaxFindings, options.Reading.MaxDepth);
+        StructureFindings structure = ReportStructure.Validate(utf8Json.Span, options.Reading);
         if (!structure.Diagnostics.IsEmpty)
         {
             return new ValidationOutcome { Diagnostics = structure.Diagnostics, Suppressed = structure.Suppressed, Passed = ValidationStage.Syntax };

@@ -114,16 +114,18 @@ internal sealed partial class SchemaEvaluator
             Evaluate(names, ref again, inner);
             string quoted = JsonTokens.Describe(ref start);
             string expected = inner.Findings.Count > 0 ? inner.Findings[0].Expected ?? "another name" : "another name";
-            sink.Add(new RawFinding(
-                start.TokenStartIndex,
-                DiagnosticCatalogue.MemberNotAllowed,
-                $"The name {quoted} is not allowed here, expected {expected}{(expected.EndsWith('?') ? "" : ".")}",
-                quoted,
-                expected));
+            string message = $"The name {quoted} is not allowed here, expected {expected}{(expected.EndsWith('?') ? "" : ".")}";
+            sink.Add(new RawFinding(start.TokenStartIndex, CodeOfName(inner), message, quoted, expected));
         }
 
         return false;
     }
+
+    // A value check says more with its own code than that the name is not allowed.
+    private static DiagnosticDescriptor CodeOfName(FindingSink inner) =>
+        inner.Findings.Count == 0 || inner.Findings[0].Descriptor is var found && (found == DiagnosticCatalogue.WrongForm || found == DiagnosticCatalogue.NotInSet || found == DiagnosticCatalogue.OutOfRange)
+            ? DiagnosticCatalogue.MemberNotAllowed
+            : inner.Findings[0].Descriptor;
 
     private static bool HasRequired(ObjectRules rules, bool[] present, long start, FindingSink? sink)
     {

@@ -16,7 +16,7 @@ internal sealed class GeometryConverter : JsonConverter<Geometry>, ISchemaSource
     /// <inheritdoc/>
     public override Geometry Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Geometry.Create(JsonElement.ParseValue(ref reader), out GeometryFault? fault)
-            ?? throw new ValueFormatException(typeof(Geometry), fault!.FoundThere, fault.Expected, fault.Fault);
+            ?? throw new ValueFormatException(typeof(Geometry), fault!.Found, fault.Expected, fault.Fault, fault.Pointer);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Geometry value, JsonSerializerOptions options) => value.Json.WriteTo(writer);

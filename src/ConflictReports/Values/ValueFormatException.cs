@@ -5,13 +5,14 @@ namespace ConflictReports.Values;
 /// <summary>A value of a document that has the wrong form; thrown by the converters of the value types and turned into a diagnostic by the reader.</summary>
 internal sealed class ValueFormatException : JsonException
 {
-    public ValueFormatException(Type valueType, string found, string expected, ValueFault fault = ValueFault.Form)
+    public ValueFormatException(Type valueType, string found, string expected, ValueFault fault = ValueFault.Form, string pointer = "")
         : base(Sentence(found, expected))
     {
         ValueType = valueType;
         Found = found;
         Expected = expected;
         Fault = fault;
+        Pointer = pointer;
     }
 
     /// <summary>The type whose form was missed.</summary>
@@ -25,6 +26,9 @@ internal sealed class ValueFormatException : JsonException
 
     /// <summary>What kind of fault it is.</summary>
     public ValueFault Fault { get; }
+
+    /// <summary>Where inside of the value the fault is, an RFC 6901 pointer; empty for the value itself.</summary>
+    public string Pointer { get; }
 
     /// <summary>The sentence for people; a hint that ends as a question keeps its question mark.</summary>
     public static string Sentence(string found, string expected) => $"Found {found}, expected {expected}{(expected.EndsWith('?') ? "" : ".")}";
