@@ -1,3 +1,5 @@
+using ConflictReports.Values;
+
 namespace ConflictReports.Diagnostics;
 
 /// <summary>A finding: what is wrong, where, and what to do.</summary>
@@ -29,7 +31,8 @@ public sealed record Diagnostic
 
     /// <summary>The finding on one line, in the form that editors and compilers use, without a file name.</summary>
     /// <returns>Place, severity, code and message.</returns>
-    public override string ToString() => $"{Location.Line}:{Location.Column}: {Word(Severity)} {Code}: {Message}{(Location.Pointer.Length == 0 ? "" : $" [{Location.Pointer}]")}";
+    public override string ToString() =>
+        JsonText.OneLine($"{Location.Line}:{Location.Column}: {Word(Severity)} {Code}: {Message}{(Location.Pointer.Length == 0 ? "" : $" [{Location.Pointer}]")}");
 
     private static string Word(Severity severity) => severity switch
     {

@@ -28,12 +28,12 @@ public abstract record ExtensibleRecord
         set => unknownMembers = new UnknownMembers(value, takeOver: true);
     }
 
-    /// <summary>The record in a few words, for logs and debuggers; not a format to parse.</summary>
+    /// <summary>The record in a few words on one line, for logs and debuggers; not a format to parse.</summary>
     /// <returns>The record's name and what identifies it.</returns>
     public sealed override string ToString()
     {
         string description = Describe();
-        return description.Length == 0 ? GetType().Name : $"{GetType().Name} {description}";
+        return description.Length == 0 ? GetType().Name : $"{GetType().Name} {JsonText.OneLine(description)}";
     }
 
     /// <summary>What identifies this record to a person, on one line, without the name of its type.</summary>

@@ -13,17 +13,28 @@ internal static class JsonText
             ? reader.GetString()!
             : throw new ValueFormatException(valueType, Describe(reader.TokenType), "a string", ValueFault.Type);
 
-    /// <summary>The text in double quotes, shortened so that a message stays a sentence.</summary>
+    /// <summary>The text in double quotes, shortened and on one line so that a message stays a sentence.</summary>
     public static string Quote(string text)
     {
         if (text.Length <= QuotedLength)
         {
-            return $"\"{text}\"";
+            return $"\"{OneLine(text)}\"";
         }
 
         int end = char.IsHighSurrogate(text[QuotedLength - 1]) ? QuotedLength - 1 : QuotedLength;
-        return $"\"{text[..end]}...\"";
+        return $"\"{OneLine(text[..end])}...\"";
     }
+
+    /// <summary>The text on one line: a character that would end the line, or that controls a terminal, is a space.</summary>
+    public static string OneLine(string text) =>
+        text.Any(IsNotOfLine) ? string.Create(text.Length, text, static (line, source) =>
+        {
+            for (int i = 0; i < line.Length; i++)
+            {
+                line[i] = IsNotOfLine(source[i]) ? ' ' : source[i];
+            }
+        })
+        : text;
 
     /// <summary>A token's type as words for a sentence.</summary>
     public static string Describe(JsonTokenType type) => type switch
@@ -36,4 +47,6 @@ internal static class JsonText
         JsonTokenType.Null => "null",
         _ => "nothing",
     };
+
+    private static bool IsNotOfLine(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }

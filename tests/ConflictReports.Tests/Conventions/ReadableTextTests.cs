@@ -1,4 +1,5 @@
 using System.Collections;
+using ConflictReports.Json;
 using ConflictReports.Testing;
 using ConflictReports.Values;
 using FluentAssertions;
@@ -27,6 +28,16 @@ public sealed class ReadableTextTests(ITestOutputHelper output)
                 }
             }
         }
+    }
+
+    [Fact]
+    public void A_line_break_or_a_terminal_code_in_a_text_does_not_break_the_line_of_a_record_or_a_finding()
+    {
+        LocalizedText text = new() { Text = "one\r\ntwo\u2028three\u001b[2J" };
+        byte[] document = "{ \"schemaVersion\": \"1.0\\n\\u001b[2J\", \"id\": \"urn:x:1\", \"publisher\": \"s\", \"sources\": [] }"u8.ToArray();
+
+        text.ToString().Should().Be("LocalizedText \"one  two three [2J\"");
+        ReportJson.Read(document).Diagnostics[0].ToString().Should().Contain("\"1.0  [2J\"").And.NotContainAny("\n", "\u001b");
     }
 
     private static IEnumerable<ExtensibleRecord> All(object value) => value switch
