@@ -78,15 +78,16 @@ public sealed class ReadStructureTests
     [InlineData("{ \"schemaVersion\": \"1.0\", \"id\": \"urn:x:1\", \"publisher\": \"s\", \"sources\": §[] }", "CR2004", "/sources")]
     public void A_fault_of_the_whole_document_has_its_code_and_place(string document, string code, string pointer) => ShouldBeAtMark(document, code, pointer);
 
-    [Fact]
-    public void A_fault_of_a_geometry_is_placed_at_the_geometry_and_says_where_inside()
-    {
-        const string Member = "\"claims\": [ { \"id\": \"c\", \"statement\": { \"text\": \"a\" }, \"places\": [ { \"role\": \"occurred\", \"value\": { \"geometry\": §{ \"type\": \"Point\", \"coordinates\": [ 1, \"2\" ] } } } ] } ]";
-
-        Diagnostic diagnostic = ShouldBeAtMark(Start + Member + End, "CR2001", "/claims/0/places/0/value/geometry");
-
-        diagnostic.Message.Should().Contain("/coordinates/1");
-    }
+    [Theory]
+    [InlineData("{ \"type\": \"Point\", \"coordinates\": [ 1, §\"2\" ] }", "CR1401", "/coordinates/1")]
+    [InlineData("{ \"type\": §\"point\", \"coordinates\": [ 1, 2 ] }", "CR1401", "/type")]
+    [InlineData("§{ \"type\": \"Point\" }", "CR1401", "")]
+    [InlineData("§[ 1, 2 ]", "CR2001", "")]
+    public void A_fault_of_a_geometry_is_placed_inside_of_it(string geometry, string code, string pointer) =>
+        ShouldBeAtMark(
+            $"{Start}\"claims\": [ {{ \"id\": \"c\", \"statement\": {{ \"text\": \"a\" }}, \"places\": [ {{ \"role\": \"occurred\", \"value\": {{ \"geometry\": {geometry} }} }} ] }} ]{End}",
+            code,
+            $"/claims/0/places/0/value/geometry{pointer}");
 
     [Fact]
     public void A_name_of_an_extension_that_is_no_URI_is_a_fault()

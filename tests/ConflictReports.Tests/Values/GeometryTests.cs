@@ -59,7 +59,7 @@ public class GeometryTests
     public void Anything_else_is_refused_with_the_place_and_what_was_expected(string json, string found, string expected)
     {
         ValueFormatException fault = FluentActions.Invoking(() => JsonSerializer.Deserialize<Geometry>(json)).Should().Throw<ValueFormatException>().Which;
-        fault.Found.Should().Contain(found);
+        $"{fault.Found} at {fault.Pointer}".Should().Contain(found);
         fault.Expected.Should().Contain(expected);
         using JsonDocument document = JsonDocument.Parse(json);
         FluentActions.Invoking(() => Geometry.FromJson(document.RootElement)).Should().Throw<FormatException>().WithMessage("*expected*");
