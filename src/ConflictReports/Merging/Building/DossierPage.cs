@@ -64,7 +64,7 @@ internal sealed class DossierPage
         {
             (EventCluster cluster, Question question, QuestionValue left) = values[conflict.Left];
             (_, Question other, QuestionValue right) = values[conflict.Right];
-            lines.Write(2, $"{cluster.Label} ({cluster.Id}), {PageNames.Describe(question)}: {left.Text} | {right.Text}");
+            lines.Write(2, $"{cluster.Label} ({cluster.Id}), {PageNames.Describe(question)}: {PageNames.Describe(question, left)} | {PageNames.Describe(other, right)}");
             string relation = conflict.Relation is { } known ? $"{Words(known)}: " : "";
             lines.Write(4, $"{relation}{conflict.Why}");
             WriteSide(question, left);
@@ -74,7 +74,7 @@ internal sealed class DossierPage
 
     private void WriteSide(Question question, QuestionValue value)
     {
-        lines.Write(4, $"{value.Text} ({value.Id}){Grade(value)}");
+        lines.Write(4, $"{PageNames.Describe(question, value)} [{value.Id}]{Grade(value)}");
         foreach (string claim in value.Claims)
         {
             lines.Write(6, question.Kind == QuestionKind.Occurrence ? names.Statement(claim) : names.Speech(claim));
@@ -104,10 +104,12 @@ internal sealed class DossierPage
             lines.Blank();
             lines.Write(0, cluster.Type is null ? $"{cluster.Id}  {cluster.Label} (no event)" : $"{cluster.Id}  {cluster.Label} [{cluster.Type}]");
             WriteJoins(cluster);
-            foreach (Question question in cluster.Questions)
+            foreach (Question question in cluster.Questions.Where(question => !IsStatement(question)))
             {
                 WriteQuestion(question);
             }
+
+            WriteStatements([.. cluster.Questions.Where(IsStatement)]);
 
             WriteSaid(cluster.Relations, cluster.Enquiries, cluster.Ratings);
         }
@@ -133,32 +135,48 @@ internal sealed class DossierPage
 
     private void WriteQuestion(Question question)
     {
-        bool isOccurrence = question.Kind == QuestionKind.Occurrence;
-        if (!isOccurrence || question.Values.Count > 1)
-        {
-            lines.Write(2, PageNames.Describe(question));
-        }
-
+        lines.Write(2, PageNames.Describe(question));
         foreach (QuestionValue value in question.Values)
         {
-            lines.Write(4, $"{value.Text}{Grade(value)}");
-            foreach (string claim in value.Claims)
-            {
-                lines.Write(6, isOccurrence ? names.Statement(claim) : names.Speech(claim));
-            }
-
-            WriteOrigins(value);
+            WriteValue(question, value);
         }
 
         foreach (ValueGroup group in question.Groups.Where(_ => question.Groups.Count > 1))
         {
-            lines.Write(4, $"can be true together: {string.Join(" | ", group.Values.Select(id => values[id].Value.Text))}");
+            lines.Write(4, $"can be true together: {string.Join(" | ", group.Values.Select(id => PageNames.Describe(question, values[id].Value)))}");
         }
 
         foreach (NotComparedWith other in question.NotCompared)
         {
             lines.Write(4, $"not compared with {other.Question}: {other.Why}");
         }
+    }
+
+    // A proposition on which there is one position only.
+    private static bool IsStatement(Question question) => question is { Kind: QuestionKind.Occurrence, Values.Count: 1 };
+
+    private void WriteStatements(Question[] questions)
+    {
+        if (questions.Length > 0)
+        {
+            lines.Write(2, "statements");
+        }
+
+        foreach (Question question in questions)
+        {
+            WriteValue(question, question.Values[0]);
+        }
+    }
+
+    private void WriteValue(Question question, QuestionValue value)
+    {
+        lines.Write(4, $"{PageNames.Describe(question, value)}{Grade(value)}");
+        foreach (string claim in value.Claims)
+        {
+            lines.Write(6, question.Kind == QuestionKind.Occurrence ? names.Statement(claim) : names.Speech(claim));
+        }
+
+        WriteOrigins(value);
     }
 
     private void WriteOrigins(QuestionValue value)

@@ -45,7 +45,7 @@ internal sealed class PageNames
     }
 
     /// <summary>As <see cref="Speech"/>, with the statement.</summary>
-    public string Statement(string id) => $"{Speech(id)}: \"{claims[id].Statement}\"";
+    public string Statement(string id) => $"{Speech(id)}: {(claims[id].Polarity == Polarity.Negated ? "not so: " : "")}\"{claims[id].Statement}\"";
 
     public string Describe(LiveRelation relation)
     {
@@ -78,8 +78,8 @@ internal sealed class PageNames
             QuestionKind.Time => $"when: {(question.Role is { } role ? Words(role) : "")}",
             _ => $"whether: \"{question.Proposition}\"",
         });
-        Append(question.Unit is { } unit ? $", in {unit}" : null);
-        Append(question.Of.IsEmpty ? null : $", of {string.Join(" and ", question.Of.Select(item => item.Text))}");
+        Append(question.Unit is { } unit ? $" ({unit})" : null);
+        Append(question.Of.IsEmpty ? null : $", of {Join(question.Of)}");
         Append(question.SideName is { } side ? $", of {side}" : null);
         Append(question.Scope is { } scope ? $", {Words(scope)}" : null);
         Append(question.Stage is { } stage and not StageClass.Actual ? $", {Words(stage)}" : null);
@@ -109,9 +109,15 @@ internal sealed class PageNames
         }
 
         // Innermost first: it is the innermost speaker who claims it.
-        string[] speakers = [.. route.Speakers.Select(speaker => $"{speaker.Name} {speaker.Verb.Replace('-', ' ')}{(speaker.Imputed ? " (imputed)" : "")}").Reverse()];
-        return $"{string.Join(", through ", speakers)}, through {route.OutletName}{basis}";
+        string[] speakers = [.. route.Speakers.Select(speaker => $"{speaker.Name} ({speaker.Verb.Replace('-', ' ')}{(speaker.Imputed ? ", imputed" : "")})").Reverse()];
+        return $"{string.Join(" through ", speakers)} through {route.OutletName}{basis}";
     }
+
+    /// <summary>The value, with the populations as printed where the policy reads them as others.</summary>
+    public static string Describe(Question question, QuestionValue value) =>
+        value.Of.IsEmpty || value.Of == question.Of ? value.Text : $"{value.Text} ({Join(value.Of)})";
+
+    private static string Join(EquatableArray<Population> populations) => string.Join(" and ", populations.Select(item => item.Text));
 
     private string Ends(EquatableArray<string> live, ReportReference written) => live.IsEmpty ? written.Text : Short(live);
 

@@ -47,7 +47,7 @@ internal sealed class QuestionCollector(DossierPolicy policy, PartyIdentities id
             Key = key,
             Stage = key.Stage,
             SideName = quantity.Side is { } side ? identities.NameOf(claim.Report, side) : null,
-        }).Add(value, claim);
+        }).Add(value, claim, quantity.Of);
     }
 
     private void Add(LiveClaim claim, ClaimTime time)

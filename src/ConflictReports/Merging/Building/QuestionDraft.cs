@@ -1,3 +1,5 @@
+using ConflictReports.Values;
+
 namespace ConflictReports.Merging.Building;
 
 /// <summary>A question in the making.</summary>
@@ -27,10 +29,10 @@ internal sealed class QuestionDraft(QuestionKind kind, string order)
     public IReadOnlyList<ValueDraft> Values { get; private set; } = [];
 
     /// <summary>Adds a claim to the value with this one's key.</summary>
-    public void Add(ValueDraft value, LiveClaim claim)
+    public void Add(ValueDraft value, LiveClaim claim, EquatableArray<Population> of = default)
     {
         values.TryAdd(value.Key, value);
-        values[value.Key].Add(claim);
+        values[value.Key].Add(claim, of);
     }
 
     public void Number(string id)

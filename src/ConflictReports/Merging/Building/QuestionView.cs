@@ -41,6 +41,7 @@ internal sealed class QuestionView(QuestionDraft question, Dictionary<ValueDraft
         {
             Id = value.Id,
             Text = value.Text,
+            Of = value.Of,
             Lower = Format(stated.Lower),
             Upper = Format(stated.Upper),
             LowerExcluded = stated.LowerExcluded ? true : null,

@@ -1,9 +1,12 @@
+using ConflictReports.Values;
+
 namespace ConflictReports.Merging.Building;
 
 /// <summary>A value in the making: what is said, and which claims say exactly this.</summary>
 internal sealed class ValueDraft(string key, string text, IntervalValue? form)
 {
     private readonly SortedSet<LiveClaim> claims = [];
+    private readonly SortedSet<string> populations = new(StringComparer.Ordinal);
 
     /// <summary>What tells values of one question apart.</summary>
     public string Key { get; } = key;
@@ -29,6 +32,9 @@ internal sealed class ValueDraft(string key, string text, IntervalValue? form)
     public Position? Position { get; init; }
 
     public IReadOnlySet<LiveClaim> Claims => claims;
+
+    /// <summary>The populations as printed, in order. Only of quantities.</summary>
+    public EquatableArray<Population> Of => populations.Select(text => Population.Parse(text)).ToEquatableArray();
 
     /// <summary>Whether nobody holds it for more than possible, so that it is in tension where another would contradict.</summary>
     public bool IsWeak => claims.All(claim => claim.IsWeak);
@@ -70,7 +76,11 @@ internal sealed class ValueDraft(string key, string text, IntervalValue? form)
         _ => false,
     };
 
-    public void Add(LiveClaim claim) => claims.Add(claim);
+    public void Add(LiveClaim claim, EquatableArray<Population> of)
+    {
+        claims.Add(claim);
+        populations.UnionWith(of.Select(population => population.Text));
+    }
 
     private static (Verdict Verdict, IntervalRelation? Relation, string Why) ComparePositions(Position mine, Position theirs)
     {

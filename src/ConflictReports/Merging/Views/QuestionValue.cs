@@ -11,6 +11,9 @@ public sealed record QuestionValue
     /// <summary>The value in words.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The populations as printed, before the policy reads them, in order. Only of a quantity.</summary>
+    public EquatableArray<Population> Of { get; init; }
+
     /// <summary>The lower bound of what is said: a figure, or a second in ISO 8601. Null: none.</summary>
     public string? Lower { get; init; }
 
