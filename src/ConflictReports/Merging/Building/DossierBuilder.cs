@@ -1,0 +1,76 @@
+using ConflictReports.Values;
+
+namespace ConflictReports.Merging.Building;
+
+/// <summary>Builds a dossier, step by step: revisions, identities, clusters, questions.</summary>
+internal sealed class DossierBuilder(ReportSet reports, DossierPolicy policy, CancellationToken cancellationToken)
+{
+    public Dossier Build()
+    {
+        RevisionResolver revisions = new(reports);
+        LiveIndex index = new(revisions.Live);
+        LiveStatements statements = new(index);
+        PartyIdentities identities = new(index, policy, statements.Judgements);
+        EventLinker events = new(index, identities, policy, statements.Judgements);
+        IReadOnlyList<LiveRelation> relations = statements.Relations(index, identities);
+        PropositionLinker propositions = new(index, events, statements.Judgements, relations);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        List<DossierConflict> conflicts = [];
+        List<EventCluster> clusters = BuildClusters(index, events, new ClusterBuilder(policy, identities, new OutletVoices(index, identities), propositions), conflicts);
+        StatementPlacer placer = new(clusters, relations, statements.Enquiries(index, identities), statements.Ratings(identities));
+        EquatableArray<EventCluster> placed = clusters.Select(placer.Place).ToEquatableArray();
+        return new Dossier
+        {
+            FormatVersion = Dossier.CurrentFormatVersion,
+            Set = reports.ComputeDigest(),
+            Policy = policy.ComputeDigest(),
+            Summary = Summarize(revisions, index, clusters, conflicts, relations),
+            Conflicts = conflicts.OrderBy(conflict => conflict.Verdict).ToEquatableArray(),
+            Clusters = placed,
+            Relations = placer.UnplacedRelations,
+            Enquiries = placer.UnplacedEnquiries,
+            Ratings = placer.UnplacedRatings,
+            Identities = identities.Groups().ToEquatableArray(),
+            IdentityFindings = identities.Findings.Concat(events.Resolver.Findings).Concat(propositions.Findings).Distinct()
+                .OrderBy(finding => finding.Left, StringComparer.Ordinal).ThenBy(finding => finding.Right, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Kind).ThenBy(finding => finding.Why, StringComparer.Ordinal).ToEquatableArray(),
+            Revisions = revisions.Standings.ToEquatableArray(),
+            RevisionFindings = revisions.Findings.ToEquatableArray(),
+            Unresolved = index.Unresolved.Distinct().OrderBy(item => item.Report, StringComparer.Ordinal)
+                .ThenBy(item => item.Reference, StringComparer.Ordinal).ThenBy(item => item.Of, StringComparer.Ordinal).ToEquatableArray(),
+        };
+    }
+
+    private List<EventCluster> BuildClusters(LiveIndex index, EventLinker events, ClusterBuilder builder, List<DossierConflict> conflicts)
+    {
+        ILookup<string, EventFacts> eventsByCluster = events.EventsByCluster();
+        ILookup<string, IdentityLink> links = events.LinksByCluster();
+        List<ClusterDraft> drafts = [.. index.Reports.SelectMany(report => report.Claims).GroupBy(events.ClusterOf, StringComparer.Ordinal)
+            .Select(claims => new ClusterDraft(claims.Key, eventsByCluster[claims.Key], claims, events.Resolver.JoinsOf(links[claims.Key]).ToEquatableArray()))];
+        drafts.Sort(ClusterDraft.Compare);
+
+        List<EventCluster> clusters = [];
+        foreach (ClusterDraft draft in drafts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            clusters.Add(builder.Build(draft, $"k{clusters.Count + 1}", conflicts));
+        }
+
+        return clusters;
+    }
+
+    private DossierSummary Summarize(
+        RevisionResolver revisions, LiveIndex index, List<EventCluster> clusters, List<DossierConflict> conflicts, IReadOnlyList<LiveRelation> relations) => new()
+    {
+        Reports = index.Reports.Select(report => report.Report.Id).Distinct().Count(),
+        Revisions = reports.Count,
+        LiveRevisions = revisions.Live.Count,
+        Redacted = reports.Redactions.Select(redaction => redaction.Digest).Distinct().Count(),
+        Claims = clusters.Sum(cluster => cluster.Claims.Count),
+        Clusters = clusters.Count,
+        Contradictions = conflicts.Count(conflict => conflict.Verdict == Verdict.Contradiction),
+        Tensions = conflicts.Count(conflict => conflict.Verdict == Verdict.Tension),
+        AssertedContradictions = relations.Count(relation => relation.Relation.Kind is RelationKind.Contradicts or RelationKind.Denies),
+    };
+}

@@ -1,0 +1,261 @@
+using ConflictReports.Values;
+
+namespace ConflictReports.Merging.Building;
+
+/// <summary>The text of one dossier.</summary>
+internal sealed class DossierPage
+{
+    private readonly Dossier dossier;
+    private readonly TextLines lines = new();
+    private readonly PageNames names;
+    private readonly Dictionary<string, (EventCluster Cluster, Question Question, QuestionValue Value)> values = new(StringComparer.Ordinal);
+
+    public DossierPage(Dossier dossier)
+    {
+        this.dossier = dossier;
+        names = new PageNames(dossier);
+        foreach (EventCluster cluster in dossier.Clusters)
+        {
+            foreach (Question question in cluster.Questions)
+            {
+                foreach (QuestionValue value in question.Values)
+                {
+                    values[value.Id] = (cluster, question, value);
+                }
+            }
+        }
+    }
+
+    public string Write()
+    {
+        WriteSummary();
+        WriteConflicts("Contradictions", Verdict.Contradiction);
+        WriteConflicts("Tensions", Verdict.Tension);
+        WriteRelations();
+        WriteClusters();
+        WriteRest();
+        return lines.ToString();
+    }
+
+    private void WriteSummary()
+    {
+        DossierSummary summary = dossier.Summary;
+        lines.Write(0, $"Dossier of {Count(summary.Reports, "report")} ({Count(summary.Revisions, "revision")}, {summary.LiveRevisions} live, {summary.Redacted} redacted): "
+            + $"{Count(summary.Claims, "claim")} in {Count(summary.Clusters, "cluster")}, {Count(summary.Contradictions, "contradiction")}, {Count(summary.Tensions, "tension")}, "
+            + $"{Count(summary.AssertedContradictions, "contradiction")} that somebody asserts.");
+        lines.Write(0, $"Set {dossier.Set}, policy {dossier.Policy}, form {dossier.FormatVersion}.");
+        lines.Heading("Reports");
+        foreach ((string prefix, string tag) in names.Tags)
+        {
+            lines.Write(2, $"{tag}  {prefix}");
+        }
+
+        foreach (RevisionFinding finding in dossier.RevisionFindings)
+        {
+            lines.Write(2, $"! {Words(finding.Kind)}: {finding.Why}");
+        }
+    }
+
+    private void WriteConflicts(string heading, Verdict verdict)
+    {
+        DossierConflict[] conflicts = [.. dossier.Conflicts.Where(conflict => conflict.Verdict == verdict)];
+        lines.Heading($"{heading}: {conflicts.Length}");
+        foreach (DossierConflict conflict in conflicts)
+        {
+            (EventCluster cluster, Question question, QuestionValue left) = values[conflict.Left];
+            (_, Question other, QuestionValue right) = values[conflict.Right];
+            lines.Write(2, $"{cluster.Label} ({cluster.Id}), {PageNames.Describe(question)}: {PageNames.Describe(question, left)} | {PageNames.Describe(other, right)}");
+            string relation = conflict.Relation is { } known ? $"{Words(known)}: " : "";
+            lines.Write(4, $"{relation}{conflict.Why}");
+            WriteSide(question, left);
+            WriteSide(other, right);
+        }
+    }
+
+    private void WriteSide(Question question, QuestionValue value)
+    {
+        lines.Write(4, $"{PageNames.Describe(question, value)} [{value.Id}]{Grade(value)}");
+        foreach (string claim in value.Claims)
+        {
+            lines.Write(6, question.Kind == QuestionKind.Occurrence ? names.Statement(claim) : names.Speech(claim));
+        }
+    }
+
+    private void WriteRelations()
+    {
+        LiveRelation[] asserted = [.. dossier.Clusters.SelectMany(cluster => cluster.Relations).Concat(dossier.Relations)
+            .Where(relation => relation.Relation.Kind is RelationKind.Contradicts or RelationKind.Denies)];
+        lines.Heading($"Contradictions that somebody asserts: {asserted.Length}");
+        foreach (LiveRelation relation in asserted)
+        {
+            lines.Write(2, names.Describe(relation));
+            foreach (string claim in relation.From.Concat(relation.To))
+            {
+                lines.Write(6, names.Statement(claim));
+            }
+        }
+    }
+
+    private void WriteClusters()
+    {
+        lines.Heading($"Clusters: {dossier.Clusters.Count}");
+        foreach (EventCluster cluster in dossier.Clusters)
+        {
+            lines.Blank();
+            lines.Write(0, cluster.Type is null ? $"{cluster.Id}  {cluster.Label} (no event)" : $"{cluster.Id}  {cluster.Label} [{cluster.Type}]");
+            WriteJoins(cluster);
+            foreach (Question question in cluster.Questions.Where(question => !IsStatement(question)))
+            {
+                WriteQuestion(question);
+            }
+
+            WriteStatements([.. cluster.Questions.Where(IsStatement)]);
+
+            WriteSaid(cluster.Relations, cluster.Enquiries, cluster.Ratings);
+        }
+    }
+
+    private void WriteJoins(EventCluster cluster)
+    {
+        foreach (IdentityJoin join in cluster.Joins)
+        {
+            lines.Write(2, $"joined: {names.Short(join.Left)} and {names.Short(join.Right)}, by {Words(join.Basis)}: {join.Why}");
+        }
+
+        if (!cluster.PossiblySameAs.IsEmpty)
+        {
+            lines.Write(2, $"possibly the same, not joined: {names.Short(cluster.PossiblySameAs)}");
+        }
+
+        if (!cluster.PartOf.IsEmpty)
+        {
+            lines.Write(2, $"part of: {names.Short(cluster.PartOf)}");
+        }
+    }
+
+    private void WriteQuestion(Question question)
+    {
+        lines.Write(2, PageNames.Describe(question));
+        foreach (QuestionValue value in question.Values)
+        {
+            WriteValue(question, value);
+        }
+
+        foreach (ValueGroup group in question.Groups.Where(_ => question.Groups.Count > 1))
+        {
+            lines.Write(4, $"can be true together: {string.Join(" | ", group.Values.Select(id => PageNames.Describe(question, values[id].Value)))}");
+        }
+
+        foreach (NotComparedWith other in question.NotCompared)
+        {
+            lines.Write(4, $"not compared with {other.Question}: {other.Why}");
+        }
+    }
+
+    // A proposition on which there is one position only.
+    private static bool IsStatement(Question question) => question is { Kind: QuestionKind.Occurrence, Values.Count: 1 };
+
+    private void WriteStatements(Question[] questions)
+    {
+        if (questions.Length > 0)
+        {
+            lines.Write(2, "statements");
+        }
+
+        foreach (Question question in questions)
+        {
+            WriteValue(question, question.Values[0]);
+        }
+    }
+
+    private void WriteValue(Question question, QuestionValue value)
+    {
+        lines.Write(4, $"{PageNames.Describe(question, value)}{Grade(value)}");
+        foreach (string claim in value.Claims)
+        {
+            lines.Write(6, question.Kind == QuestionKind.Occurrence ? names.Statement(claim) : names.Speech(claim));
+        }
+
+        WriteOrigins(value);
+    }
+
+    private void WriteOrigins(QuestionValue value)
+    {
+        if (!value.AgreeingClaims.IsEmpty)
+        {
+            lines.Write(6, $"follows also from {names.Short(value.AgreeingClaims)}");
+        }
+
+        if (value.Origins is not { } origins || (origins.Origins.Count < 2 && origins.Copies.IsEmpty))
+        {
+            return;
+        }
+
+        foreach (Origin origin in origins.Origins)
+        {
+            lines.Write(6, $"origin {origin.Name}: {origin.Why}");
+        }
+
+        if (origins.Limit is { } limit)
+        {
+            lines.Write(6, limit);
+        }
+
+        if (!origins.Copies.IsEmpty)
+        {
+            lines.Write(6, $"copies that add nothing: {names.Short(origins.Copies)}");
+        }
+    }
+
+    private void WriteSaid(EquatableArray<LiveRelation> relations, EquatableArray<LiveEnquiry> enquiries, EquatableArray<LiveRating> ratings)
+    {
+        foreach (LiveRelation relation in relations)
+        {
+            lines.Write(2, $"asserted: {names.Describe(relation)}");
+        }
+
+        foreach (LiveEnquiry enquiry in enquiries)
+        {
+            lines.Write(2, $"enquiry: {names.Describe(enquiry)}");
+        }
+
+        foreach (LiveRating rating in ratings)
+        {
+            lines.Write(2, $"rated: {names.Describe(rating)}");
+        }
+    }
+
+    private void WriteRest()
+    {
+        if (!(dossier.Relations.IsEmpty && dossier.Enquiries.IsEmpty && dossier.Ratings.IsEmpty))
+        {
+            lines.Heading("About no live claim");
+            WriteSaid(dossier.Relations, dossier.Enquiries, dossier.Ratings);
+        }
+
+        lines.Heading($"Sources and actors taken to be one: {dossier.Identities.Count}");
+        foreach (IdentityGroup group in dossier.Identities)
+        {
+            lines.Write(2, $"{group.Name}: {names.Short(group.Members)} ({string.Join("; ", group.Joins.Select(join => join.Why).Distinct())})");
+        }
+
+        foreach (IdentityFinding finding in dossier.IdentityFindings)
+        {
+            lines.Write(2, $"! {Words(finding.Kind)}: {names.Short(finding.Left)} and {names.Short(finding.Right)}: {finding.Why}");
+        }
+
+        foreach (UnresolvedReference reference in dossier.Unresolved)
+        {
+            lines.Write(2, $"! a {reference.Of} of {names.Short(reference.Report)} names {reference.Reference}, which is not live here");
+        }
+    }
+
+    private static string Grade(QuestionValue value) => value is { Origins: { } origins, Suggestion: { } suggestion }
+        ? $"  -- origins {origins.Min}..{origins.Max}, suggested {ClosedSet<Ratings.Credibility>.NameOf(suggestion.Credibility)} ({suggestion.Rule}: {suggestion.Why})"
+        : "";
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+
+    private static string Words<TEnum>(TEnum value)
+        where TEnum : struct, Enum => PageNames.Words(value);
+}

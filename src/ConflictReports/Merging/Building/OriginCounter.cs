@@ -1,0 +1,97 @@
+using ConflictReports.Values;
+
+namespace ConflictReports.Merging.Building;
+
+/// <summary>Counts the independent origins behind a set of claims, at least and at most.</summary>
+/// <remarks>
+/// <para>
+/// An origin is the innermost speaker of an attribution to whom words and not only thoughts are ascribed; without a speaker, the outlet, if
+/// it says how it knows. An outlet that does not say so counts once if there is nothing else, and at most once for each outlet. An outlet
+/// quoted as the innermost speaker is treated like an outlet's own voice.
+/// </para>
+/// <para>
+/// What is assumed: named speakers are different people unless they share a name or the body they speak for; all speakers without a name
+/// may be one person, who is none of the named ones; an outlet vouches for one origin only, however many it quotes; a report that derives
+/// from, or cites, another one behind the same claims adds nothing, first-hand knowledge of its own apart.
+/// </para>
+/// </remarks>
+internal sealed class OriginCounter(OutletVoices voices)
+{
+    public OriginCount Count(IEnumerable<LiveClaim> claims, PartyIdentities identities)
+    {
+        List<OriginVoice> all = [.. claims.Distinct().Order()
+            .SelectMany(claim => claim.Claim.EffectiveAttributions.Select(route => voices.Read(claim, route))).OfType<OriginVoice>()];
+        HashSet<LiveReport> reports = [.. all.Select(voice => voice.Claim.Report)];
+        List<OriginVoice> own = [.. all.Where(voice => !voice.Cited.Overlaps(reports))];
+        bool isCircular = own.Count == 0 && all.Count > 0;
+        List<OriginVoice> counted = isCircular ? [.. all.Select(voice => voice with { Kind = OriginKind.Undisclosed })] : own;
+
+        List<Origin> origins = [.. Origins(counted, identities)];
+        int sure = origins.Count(origin => origin.CountsForMin);
+        string[] outlets = [.. counted.Select(voice => voice.Outlet).Distinct().Order(StringComparer.Ordinal)];
+        return new OriginCount
+        {
+            Min = Math.Min(sure, outlets.Length),
+            Max = isCircular ? 1 : origins.Count(origin => origin.CountsForMax),
+            Origins = origins.ToEquatableArray(),
+            Outlets = outlets.ToEquatableArray(),
+            Limit = isCircular ? "the reports derive from each other in a circle" : sure > outlets.Length ? "an outlet vouches for one origin only" : null,
+            Copies = all.Except(own).Select(voice => voice.Claim.Id).Distinct().Order(StringComparer.Ordinal).ToEquatableArray(),
+        };
+    }
+
+    private static IEnumerable<Origin> Origins(List<OriginVoice> voices, PartyIdentities identities)
+    {
+        List<IGrouping<string, OriginVoice>> groups = [.. voices.GroupBy(voice => voice.Origin, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)];
+        DisjointSets alike = Alike(groups, identities);
+        int unnamed = groups.FindIndex(group => KindOf(group) == OriginKind.Unnamed);
+        bool hasKnown = groups.Exists(group => KindOf(group) != OriginKind.Undisclosed);
+        for (int i = 0; i < groups.Count; i++)
+        {
+            int first = alike.Find(i);
+            (bool counts, string why) = KindOf(groups[i]) switch
+            {
+                OriginKind.Unnamed => (i == unnamed, i == unnamed ? "without a name" : $"without a name; may be one with {groups[unnamed].Key}"),
+                OriginKind.Undisclosed when hasKnown || i > 0 => (false, "own voice that does not say how it knows"),
+                OriginKind.Undisclosed => (true, "own voice that does not say how it knows; counts since there is nothing else"),
+                OriginKind kind => (i == first, $"{(kind == OriginKind.Named ? "named" : "own voice that says how it knows")}{(i == first ? "" : $"; may be one with {groups[first].Key}")}"),
+            };
+            yield return new Origin
+            {
+                Id = groups[i].Key,
+                Name = groups[i].First().Name,
+                Kind = KindOf(groups[i]),
+                Claims = groups[i].Select(voice => voice.Claim.Id).Distinct().Order(StringComparer.Ordinal).ToEquatableArray(),
+                CountsForMin = counts,
+                CountsForMax = true,
+                Why = why,
+            };
+        }
+    }
+
+    private static OriginKind KindOf(IEnumerable<OriginVoice> group) => group.Min(voice => voice.Kind);
+
+    // Named speakers and outlets with anything in common may be one, and what may be one with both of two makes these one, too.
+    private static DisjointSets Alike(List<IGrouping<string, OriginVoice>> groups, PartyIdentities identities)
+    {
+        DisjointSets alike = new(groups.Count);
+        Dictionary<string, int> first = new(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < groups.Count; i++)
+        {
+            if (KindOf(groups[i]) is OriginKind.Unnamed or OriginKind.Undisclosed)
+            {
+                continue;
+            }
+
+            foreach (string likeness in identities.LikenessesOf(groups[i].Key))
+            {
+                if (!first.TryAdd(likeness, i))
+                {
+                    alike.Union(first[likeness], i);
+                }
+            }
+        }
+
+        return alike;
+    }
+}

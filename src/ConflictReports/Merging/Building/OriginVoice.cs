@@ -1,0 +1,12 @@
+namespace ConflictReports.Merging.Building;
+
+/// <summary>Whose word one attribution of a claim is, and through which outlet it comes.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Origin">The representative id of the origin.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Outlet">The representative id of the outlet.</param>
+/// <param name="Basis">How an outlet's own voice knows.</param>
+/// <param name="Cited">The live reports that the attribution cites or that its report derives from, near and far, itself included in a circle.</param>
+internal sealed record OriginVoice(
+    LiveClaim Claim, string Origin, string Name, OriginKind Kind, string Outlet, BasisOfKnowledge? Basis, IReadOnlySet<LiveReport> Cited);

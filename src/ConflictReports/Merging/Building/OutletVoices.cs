@@ -1,0 +1,150 @@
+using ConflictReports.Values;
+
+namespace ConflictReports.Merging.Building;
+
+/// <summary>Reads attributions: whose voice stands before the first speaker, who the speakers are, what the report derives from.</summary>
+internal sealed class OutletVoices(LiveIndex index, PartyIdentities identities)
+{
+    private readonly Dictionary<LiveReport, HashSet<LiveReport>> ancestors = [];
+    private readonly Dictionary<string, List<LiveReport>> byUrl = index.Reports.Where(report => report.Report.Url is not null)
+        .GroupBy(report => report.Report.Url!.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+
+    /// <summary>The outlet of an attribution, and its speakers inward.</summary>
+    public (string Id, string Name, IReadOnlyList<Hop> Speakers) Outlet(LiveReport report, Attribution route)
+    {
+        List<(string Id, string Name)> carriers = Carriers(report, []);
+        if (carriers.Count > 1 && !route.Hops.IsEmpty)
+        {
+            // With several reprinted outlets the first hop says which one speaks.
+            string first = identities.Of(report, route.Hops[0].Source);
+            return carriers.Exists(carrier => carrier.Id == first)
+                ? (first, identities.NameOf(report, route.Hops[0].Source), [.. route.Hops.Skip(1)])
+                : (identities.Of(report, report.Report.Publisher), identities.NameOf(report, report.Report.Publisher), [.. route.Hops]);
+        }
+
+        (string id, string name) = carriers.Count == 1 ? carriers[0]
+            : (identities.Of(report, report.Report.Publisher), identities.NameOf(report, report.Report.Publisher));
+        return (id, name, [.. route.Hops]);
+    }
+
+    /// <summary>Whose word an attribution is; null if it is only ascribed, so that it has no origin.</summary>
+    public OriginVoice? Read(LiveClaim claim, Attribution route)
+    {
+        LiveReport report = claim.Report;
+        (string outlet, string outletName, IReadOnlyList<Hop> speakers) = Outlet(report, route);
+        HashSet<LiveReport> cited = Cited(report, route);
+        Hop? speaker = speakers.LastOrDefault(hop => hop.Directness != Directness.Imputed);
+        if (speaker is null)
+        {
+            return speakers.Count > 0 ? null
+                : new OriginVoice(claim, outlet, outletName, OwnVoice(route), outlet, route.BasisOfKnowledge, cited);
+        }
+
+        string id = identities.Of(report, speaker.Source);
+        OriginKind kind = identities.IsOutlet(report, speaker.Source) ? (speaker == speakers[^1] ? OwnVoice(route) : OriginKind.Undisclosed)
+            : identities.IsNamed(report, speaker.Source) ? OriginKind.Named
+            : OriginKind.Unnamed;
+        return new OriginVoice(claim, id, identities.NameOf(report, speaker.Source), kind, outlet, route.BasisOfKnowledge, cited);
+    }
+
+    private static OriginKind OwnVoice(Attribution route) => route.BasisOfKnowledge
+        is BasisOfKnowledge.OwnAct or BasisOfKnowledge.Eyewitness or BasisOfKnowledge.OfficialRecord or BasisOfKnowledge.Document or BasisOfKnowledge.Sensor
+        ? OriginKind.OwnVoice
+        : OriginKind.Undisclosed;
+
+    private List<(string Id, string Name)> Carriers(LiveReport report, HashSet<LiveReport> visited)
+    {
+        List<(string Id, string Name)> carriers = [];
+        foreach (Derivation derivation in report.Report.DerivedFrom)
+        {
+            (string Id, string Name)? innermost = null;
+            for (Derivation? step = derivation; step is not null; step = step.Of)
+            {
+                bool isReprint = step.Kind is DerivationKind.Republication or DerivationKind.Syndication || step.Translation is not null;
+                innermost = isReprint ? CarrierOf(report, step, visited) ?? innermost : innermost;
+            }
+
+            if (innermost is { } found && !carriers.Contains(found))
+            {
+                carriers.Add(found);
+            }
+        }
+
+        return carriers;
+    }
+
+    private (string Id, string Name)? CarrierOf(LiveReport report, Derivation step, HashSet<LiveReport> visited)
+    {
+        if (step.Source is { } source)
+        {
+            return (identities.Of(report, source), identities.NameOf(report, source));
+        }
+
+        // Named by its report alone: the outlet of that report, if it is here and the way does not lead in a circle.
+        LiveReport? original = Find(step.Report, step.Url).FirstOrDefault(found => found != report);
+        if (original is null || !visited.Add(original))
+        {
+            return null;
+        }
+
+        List<(string Id, string Name)> carriers = Carriers(original, visited);
+        return carriers.Count == 1 ? carriers[0]
+            : (identities.Of(original, original.Report.Publisher), identities.NameOf(original, original.Report.Publisher));
+    }
+
+    private HashSet<LiveReport> Cited(LiveReport report, Attribution route)
+    {
+        HashSet<LiveReport> cited = [.. IsOwnWork(report, route) ? [] : Ancestors(report)];
+        foreach (Citation citation in route.Hops.Where(hop => hop.Cites is not null).Select(hop => hop.Cites!))
+        {
+            foreach (LiveReport found in Find(citation.Report, citation.Url))
+            {
+                cited.Add(found);
+                cited.UnionWith(Ancestors(found));
+            }
+        }
+
+        return cited;
+    }
+
+    // Who sums up another report may still have been there; a reprint's own voice is that of the reprinted outlet.
+    private static bool IsOwnWork(LiveReport report, Attribution route) => route.Hops.IsEmpty && OwnVoice(route) == OriginKind.OwnVoice
+        && report.Report.DerivedFrom.All(step => step.Kind is not (DerivationKind.Republication or DerivationKind.Syndication) && step.Translation is null);
+
+    private HashSet<LiveReport> Ancestors(LiveReport report)
+    {
+        if (ancestors.TryGetValue(report, out HashSet<LiveReport>? known))
+        {
+            return known;
+        }
+
+        HashSet<LiveReport> found = [];
+        Stack<LiveReport> open = new([report]);
+        while (open.TryPop(out LiveReport? current))
+        {
+            foreach (LiveReport parent in Parents(current).Where(found.Add))
+            {
+                open.Push(parent);
+            }
+        }
+
+        return ancestors[report] = found;
+    }
+
+    private List<LiveReport> Parents(LiveReport report)
+    {
+        List<LiveReport> parents = [];
+        foreach (Derivation derivation in report.Report.DerivedFrom)
+        {
+            for (Derivation? step = derivation; step is not null; step = step.Of)
+            {
+                parents.AddRange(Find(step.Report, step.Url));
+            }
+        }
+
+        return parents;
+    }
+
+    private IEnumerable<LiveReport> Find(ReportId? id, WebAddress? url) =>
+        (id is null ? [] : index.FindReports(id)).Concat(url is not null && byUrl.TryGetValue(url.Text, out List<LiveReport>? pages) ? pages : []);
+}

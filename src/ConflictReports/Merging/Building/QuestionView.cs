@@ -1,0 +1,87 @@
+using ConflictReports.Values;
+
+namespace ConflictReports.Merging.Building;
+
+/// <summary>Turns a question in the making into the one that is shown.</summary>
+internal sealed class QuestionView(QuestionDraft question, Dictionary<ValueDraft, OriginCount> origins, ILookup<ValueDraft, ValueDraft> contradicting)
+{
+    public Question Build(IEnumerable<DraftRelation> relations, EquatableArray<NotComparedWith> notCompared) => new()
+    {
+        Id = question.Id,
+        Kind = question.Kind,
+        Measure = question.Key?.Measure,
+        Unit = question.Key?.Unit,
+        Of = question.Key?.Of ?? [],
+        Side = question.Key?.Side,
+        SideName = question.SideName,
+        Scope = question.Key?.Scope,
+        Role = question.Role,
+        Stage = question.Stage,
+        Proposition = question.Proposition,
+        Values = question.Values.Select(View).ToEquatableArray(),
+        Relations = relations.Select(relation => new ValueRelation
+        {
+            Left = relation.Left.Id,
+            Right = relation.Right.Id,
+            Verdict = relation.Verdict,
+            Relation = relation.Relation,
+            Why = relation.Why,
+        }).ToEquatableArray(),
+        Groups = Groups().ToEquatableArray(),
+        NotCompared = notCompared,
+    };
+
+    private QuestionValue View(ValueDraft value)
+    {
+        LiveClaim[] agreeing = [.. question.Values.Where(other => other != value && other.Entails(value))
+            .SelectMany(other => other.Claims).Except(value.Claims).Distinct().Order()];
+        OriginCount? count = origins.GetValueOrDefault(value);
+        Interval stated = value.Form?.Stated ?? Interval.Everything;
+        return new QuestionValue
+        {
+            Id = value.Id,
+            Text = value.Text,
+            Of = value.Of,
+            Lower = Format(stated.Lower),
+            Upper = Format(stated.Upper),
+            LowerExcluded = stated.LowerExcluded ? true : null,
+            UpperExcluded = stated.UpperExcluded ? true : null,
+            Claims = value.Claims.Select(claim => claim.Id).ToEquatableArray(),
+            AgreeingClaims = agreeing.Select(claim => claim.Id).ToEquatableArray(),
+            Origins = count,
+            Suggestion = count is null ? null : CredibilityTable.Suggest(
+                count,
+                value.Claims.Concat(agreeing).All(claim => claim.IsRumoured),
+                contradicting[value].Select(other => origins[other].Min).DefaultIfEmpty(0).Max()),
+        };
+    }
+
+    private IEnumerable<ValueGroup> Groups()
+    {
+        foreach (IGrouping<string, ValueDraft> partition in question.Values.Where(value => value.Form is not null)
+            .GroupBy(value => value.Partition, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            ValueDraft[] values = [.. partition];
+            foreach (int[] group in IntervalGroups.Of([.. values.Select(value => value.Form!.Value.Support)]))
+            {
+                yield return Group([.. group.Select(position => values[position])]);
+            }
+        }
+    }
+
+    private ValueGroup Group(ValueDraft[] values)
+    {
+        Interval common = values.Aggregate(Interval.Everything, (all, value) => all.Intersect(value.Form!.Value.Support));
+        bool isSinglePoint = common.IsPoint && values.Length > 1 && values.All(value => !value.Form!.Value.Support.IsPoint);
+        return new ValueGroup
+        {
+            Values = values.Select(value => value.Id).ToEquatableArray(),
+            Lower = Format(common.Lower),
+            Upper = Format(common.Upper),
+            SinglePoint = isSinglePoint ? true : null,
+        };
+    }
+
+    private string? Format(decimal? bound) => question.Kind == QuestionKind.Time ? TimeNormalizer.Format(bound)
+        : bound?.ToString("0.####################", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using ConflictReports.Values;
+
+namespace ConflictReports.Merging;
+
+/// <summary>Why two things were taken to be one.</summary>
+[JsonConverter(typeof(ClosedSetConverter<JoinBasis>))]
+public enum JoinBasis
+{
+    /// <summary>A person said so.</summary>
+    Judgement,
+
+    /// <summary>A person said that claims about them are the same.</summary>
+    ClaimJudgement,
+
+    /// <summary>They share an identifier: scheme and value.</summary>
+    Identifier,
+
+    /// <summary>They have one local id in two live revisions of one report.</summary>
+    SameReport,
+
+    /// <summary>They publish one page.</summary>
+    SamePage,
+
+    /// <summary>They have the same preferred name and kind, and are no people (policy).</summary>
+    Name,
+
+    /// <summary>Type, time, and country or actor fit (policy).</summary>
+    EventRule,
+}

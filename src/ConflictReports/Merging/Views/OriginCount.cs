@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using ConflictReports.Values;
+
+namespace ConflictReports.Merging;
+
+/// <summary>How many independent origins stand behind a value: at least and at most.</summary>
+public sealed record OriginCount
+{
+    /// <summary>The number that is safe to assume.</summary>
+    [JsonConverter(typeof(NonNegativeIntegerConverter))]
+    public required int Min { get; init; }
+
+    /// <summary>The number if nothing that is not known to be one is one.</summary>
+    [JsonConverter(typeof(NonNegativeIntegerConverter))]
+    public required int Max { get; init; }
+
+    /// <summary>The origins, in the order of their ids.</summary>
+    public EquatableArray<Origin> Origins { get; init; }
+
+    /// <summary>The outlets that carry them, by representative id; no more than so many count in <see cref="Min"/>.</summary>
+    public EquatableArray<string> Outlets { get; init; }
+
+    /// <summary>Why <see cref="Min"/> is less than the number of origins that count in it, if it is. Default: it is not.</summary>
+    public string? Limit { get; init; }
+
+    /// <summary>The claims that add nothing, since their report derives from or cites another one behind the same value.</summary>
+    public EquatableArray<string> Copies { get; init; }
+}
