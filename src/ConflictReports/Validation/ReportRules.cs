@@ -24,6 +24,19 @@ public static class ReportRules
         new RelativeTimesHaveAnAnchor(),
         new LocalTimesHaveAZone(),
         new SpeakersSpeakBeforeTheyAreQuoted(),
+        new FiguresAreInOrder(),
+        new HedgesAgreeWithBounds(),
+        new FiguresMatchTheirWords(),
+        new MagnitudesGiveNoFigures(),
+        new ZeroOfADataSetIsNotNone(),
+        new SidesAddUpToTheTotal(),
+        new CasualtiesAreNotDeaths(),
+        new RatesAreNotTotals(),
+        new CoordinatesComeWithWhatQualifiesThem(),
+        new DecimalsDoNotExceedPrecision(),
+        new CoordinatesLieInTheCountry(),
+        new PositionsAreOnEarth(),
+        new CountriesAreAssigned(),
     ];
 
     /// <summary>The rules across the reports of a feed; new ones for each feed, for they remember.</summary>

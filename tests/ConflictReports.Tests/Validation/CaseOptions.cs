@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ConflictReports.Json;
 using ConflictReports.Validation;
 using ConflictReports.Values;

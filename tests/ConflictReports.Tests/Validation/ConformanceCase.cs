@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ConflictReports.Diagnostics;
+using ConflictReports.Testing;
 
 namespace ConflictReports.Tests.Validation;
 
@@ -30,7 +31,7 @@ internal sealed record ConformanceCase(
     };
 
     /// <summary>The folder of the cases.</summary>
-    public static string Folder { get; } = Repository.PathOf("schemas/1.0/conformance");
+    public static string Folder { get; } = Repository.PathOf("schemas", "1.0", "conformance");
 
     /// <summary>All cases, in the order of the index.</summary>
     public static IReadOnlyList<ConformanceCase> All { get; } =

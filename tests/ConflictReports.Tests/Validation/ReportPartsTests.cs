@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ConflictReports.Json;
+using ConflictReports.Testing;
 using ConflictReports.Validation;
 using FluentAssertions;
 using Xunit;
@@ -9,13 +10,13 @@ namespace ConflictReports.Tests.Validation;
 
 public sealed class ReportPartsTests
 {
-    public static TheoryData<string> Examples => [.. Directory.GetFiles(Repository.PathOf("schemas/1.0/examples"), "*.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Examples => [.. Repository.Examples.Select(file => Path.GetFileName(file))];
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void Every_object_of_a_document_is_a_part_with_its_pointer_and_every_text_of_a_part_is_there(string file)
     {
-        byte[] json = File.ReadAllBytes(Repository.PathOf($"schemas/1.0/examples/{file}"));
+        byte[] json = File.ReadAllBytes(Repository.PathOf("schemas", "1.0", "examples", file));
         ReportParts parts = new(ReportJson.Parse(json));
         List<string> objects = [];
         Dictionary<string, string> texts = [];
