@@ -107,7 +107,7 @@ public static class RuleCatalogue
         new("CR1910", RuleStatus.NotYet, "The rule is being written."),
         new("CR2001", RuleStatus.Added, "A JSON value of another type than the member takes."),
         new("CR2002", RuleStatus.Added, "A required member is missing."),
-        new("CR2003", RuleStatus.Added, "A null."),
+        new("CR2003", RuleStatus.Added, "A null, which no two readers take alike."),
         new("CR2004", RuleStatus.Added, "An empty list, object or text."),
         new("CR2005", RuleStatus.Added, "A text that is not one of a closed set."),
         new("CR2006", RuleStatus.Added, "A value that has not its form, where no other number names the form."),
