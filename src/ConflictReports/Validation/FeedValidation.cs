@@ -5,7 +5,7 @@ namespace ConflictReports.Validation;
 /// <summary>
 /// One run over the reports of a feed, or of several files that belong together: each report is validated, and compared with those before it.
 /// </summary>
-/// <remarks>Remembers 32 bytes and an id for each report. For one thread at a time.</remarks>
+/// <remarks>Remembers some hundred bytes for each report. For one thread at a time.</remarks>
 public sealed class FeedValidation
 {
     private readonly ReportValidator validator;

@@ -8,10 +8,37 @@ public static class ReportRules
     /// <summary>The rules on one report.</summary>
     public static IReadOnlyList<ReportRule> All { get; } =
     [
-        new LocalIdsAreUnique(),
+        new UnknownMembersAreNoted(),
+        new RequiredExtensionsAreUnderstood(),
+        new NamesHaveNoHiddenCharacters(),
         new ReferencesResolve(),
+        new NothingIsPartOfItself(),
+        new LocalIdsAreUnique(),
+        new PublicationComesBeforeRetrieval(),
+        new NothingWasSaidInTheFuture(),
+        new EndsComeAfterStarts(),
+        new VagueWordsGiveNoExactDay(),
+        new AddedYearsAreSaidAndNear(),
+        new WhatHappenedIsNotAfterPublication(),
+        new PassedPlansHaveAnOutcome(),
+        new RelativeTimesHaveAnAnchor(),
+        new LocalTimesHaveAZone(),
+        new SpeakersSpeakBeforeTheyAreQuoted(),
+        new FiguresAreInOrder(),
+        new HedgesAgreeWithBounds(),
+        new FiguresMatchTheirWords(),
+        new MagnitudesGiveNoFigures(),
+        new ZeroOfADataSetIsNotNone(),
+        new SidesAddUpToTheTotal(),
+        new CasualtiesAreNotDeaths(),
+        new RatesAreNotTotals(),
+        new CoordinatesComeWithWhatQualifiesThem(),
+        new DecimalsDoNotExceedPrecision(),
+        new CoordinatesLieInTheCountry(),
+        new PositionsAreOnEarth(),
+        new CountriesAreAssigned(),
     ];
 
     /// <summary>The rules across the reports of a feed; new ones for each feed, for they remember.</summary>
-    internal static FeedRule[] CreateFeedRules() => [new RevisionHasOneContent()];
+    internal static FeedRule[] CreateFeedRules() => [new RevisionHasOneContent(), new ContentIsNotRepeated()];
 }

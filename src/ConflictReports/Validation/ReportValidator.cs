@@ -85,9 +85,10 @@ public sealed class ReportValidator
     {
         FindingCollector findings = new(options, utf8Json);
         ReportItems items = new(report);
+        ReportParts parts = new(report);
         foreach (ReportRule rule in rules)
         {
-            rule.Check(new RuleContext(report, items, options, finding => findings.Add(rule.Descriptor, finding)));
+            rule.Check(new RuleContext(report, items, parts, options, finding => findings.Add(rule.Descriptor, finding)));
         }
 
         return findings.ToOutcome(report);

@@ -7,10 +7,11 @@ public sealed class RuleContext
 {
     private readonly Action<RuleFinding> add;
 
-    internal RuleContext(ConflictReport report, ReportItems items, ValidationOptions options, Action<RuleFinding> add)
+    internal RuleContext(ConflictReport report, ReportItems items, ReportParts parts, ValidationOptions options, Action<RuleFinding> add)
     {
         Report = report;
         Items = items;
+        Parts = parts;
         Options = options;
         this.add = add;
     }
@@ -20,6 +21,9 @@ public sealed class RuleContext
 
     /// <summary>The items of the report by local id, with their places.</summary>
     public ReportItems Items { get; }
+
+    /// <summary>All records of the report, however deep, with their places.</summary>
+    internal ReportParts Parts { get; }
 
     /// <summary>The caller's options, such as the instant that counts as now.</summary>
     public ValidationOptions Options { get; }

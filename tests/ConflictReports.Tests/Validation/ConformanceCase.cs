@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ConflictReports.Diagnostics;
+using ConflictReports.Testing;
+
+namespace ConflictReports.Tests.Validation;
+
+/// <summary>A case of schemas/1.0/conformance: a document or feed, and what any validator must find in it.</summary>
+/// <param name="File">The file, named from the folder of the cases. A name that ends in .ndjson is a feed.</param>
+/// <param name="Stage">The stage that finds what is wrong; of a valid case the last stage, which it passes.</param>
+/// <param name="Findings">All findings, and no others; none for a valid case.</param>
+/// <param name="Options">What the validator is told beside the document.</param>
+/// <param name="Companions">Documents that are read before the case as one feed with it; they have no findings.</param>
+/// <param name="Schema">"refuses" if the JSON Schema alone refuses the document.</param>
+internal sealed record ConformanceCase(
+    [property: JsonRequired] string File,
+    [property: JsonRequired] ValidationStage Stage,
+    [property: JsonRequired] IReadOnlyList<ExpectedFinding> Findings,
+    CaseOptions? Options = null,
+    IReadOnlyList<string>? Companions = null,
+    string? Schema = null)
+{
+    /// <summary>The index as JSON reads it.</summary>
+    private sealed record Index([property: JsonRequired] IReadOnlyList<ConformanceCase> Cases);
+
+    private static readonly JsonSerializerOptions Reading = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+    };
+
+    /// <summary>The folder of the cases.</summary>
+    public static string Folder { get; } = Repository.PathOf("schemas", "1.0", "conformance");
+
+    /// <summary>All cases, in the order of the index.</summary>
+    public static IReadOnlyList<ConformanceCase> All { get; } =
+        JsonSerializer.Deserialize<Index>(System.IO.File.ReadAllBytes(Path.Combine(Folder, "index.json")), Reading)!.Cases;
+
+    /// <summary>Whether nothing must be found.</summary>
+    public bool IsValid => Findings.Count == 0;
+
+    /// <summary>Whether the case is a feed, one report a line.</summary>
+    public bool IsFeed => File.EndsWith(".ndjson", StringComparison.Ordinal);
+
+    /// <summary>The bytes of a file of the folder.</summary>
+    public static byte[] Read(string file) => System.IO.File.ReadAllBytes(Path.Combine([Folder, .. file.Split('/')]));
+}

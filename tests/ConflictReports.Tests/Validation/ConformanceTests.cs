@@ -1,0 +1,126 @@
+using ConflictReports.Diagnostics;
+using ConflictReports.Validation;
+using FluentAssertions;
+using Xunit;
+
+namespace ConflictReports.Tests.Validation;
+
+/// <summary>The cases of schemas/1.0/conformance, which any validator in any language can run, against this one.</summary>
+public sealed class ConformanceTests
+{
+    private const string IndexFile = "index.json";
+
+    public static TheoryData<string> Files => [.. ConformanceCase.All.Select(item => item.File)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Each_case_has_exactly_the_findings_of_the_index(string file)
+    {
+        ConformanceCase item = ConformanceCase.All.Single(other => other.File == file);
+        (ValidationStage? passed, IReadOnlyList<Diagnostic> found) = await ValidateAsync(item);
+
+        found.Select(diagnostic => ExpectedFinding.Of(diagnostic, item.IsFeed)).Should().Equal(item.Findings, because: string.Join('\n', found));
+        passed.Should().Be(ExpectedToPass(item));
+    }
+
+    [Fact]
+    public void The_index_names_each_file_once_in_order_and_there_is_no_other()
+    {
+        string[] named = [.. ConformanceCase.All.Select(item => item.File)];
+        string[] companions = [.. ConformanceCase.All.SelectMany(item => item.Companions ?? []).Distinct(StringComparer.Ordinal)];
+        IEnumerable<string> present = Directory.GetFiles(ConformanceCase.Folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(ConformanceCase.Folder, file).Replace('\\', '/'));
+
+        named.Should().OnlyHaveUniqueItems().And.Equal(named.Order(StringComparer.Ordinal));
+        present.Should().BeEquivalentTo([IndexFile, .. named, .. companions]);
+    }
+
+    [Fact]
+    public void The_name_of_a_case_says_its_code_and_whether_it_is_valid()
+    {
+        foreach (ConformanceCase item in ConformanceCase.All)
+        {
+            string code = CodeOf(item);
+            item.File.Should().MatchRegex(@"^(valid|invalid)/CR[0-9]{4}(-[a-z0-9]+)+\.(json|ndjson)$");
+            item.IsValid.Should().Be(item.File.StartsWith("valid/", StringComparison.Ordinal), item.File);
+            item.Findings.Should().NotContain(finding => finding.Code.Text != code, item.File);
+        }
+    }
+
+    [Fact]
+    public void Each_rule_has_a_valid_case_and_an_invalid_one()
+    {
+        string[] codes = [.. Rules().Select(descriptor => descriptor.Code.Text)];
+
+        CodesWithCases(valid: true).Should().Contain(codes);
+        CodesWithCases(valid: false).Should().Contain(codes);
+    }
+
+    [Fact]
+    public void No_two_rules_have_the_same_code_and_all_stand_in_its_order()
+    {
+        string[] codes = [.. ReportRules.All.Select(rule => rule.Descriptor.Code.Text)];
+
+        codes.Should().OnlyHaveUniqueItems().And.Equal(codes.Order(StringComparer.Ordinal));
+        DiagnosticCatalogue.All.Concat(Rules()).Select(descriptor => descriptor.Code).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void The_descriptor_of_a_rule_says_in_sentences_what_is_demanded_why_and_what_to_do()
+    {
+        foreach (DiagnosticDescriptor descriptor in Rules())
+        {
+            descriptor.Stage.Should().Be(ValidationStage.Meaning);
+            descriptor.Title.Should().MatchRegex("^[A-Z].*[^.]$", descriptor.Code.Text);
+            descriptor.Why.Should().MatchRegex(@"^[A-Z0-9].*\.$", descriptor.Code.Text);
+            descriptor.Help.Should().MatchRegex(@"^[A-Z].*\.$", descriptor.Code.Text);
+        }
+    }
+
+    internal static IEnumerable<DiagnosticDescriptor> Rules() =>
+        ReportRules.All.Select(rule => rule.Descriptor).Concat(ReportRules.CreateFeedRules().Select(rule => rule.Descriptor));
+
+    private static string[] CodesWithCases(bool valid) =>
+        [.. ConformanceCase.All.Where(item => item.IsValid == valid).Select(CodeOf).Distinct(StringComparer.Ordinal)];
+
+    private static string CodeOf(ConformanceCase item) => Path.GetFileName(item.File)[.."CR0000".Length];
+
+    private static ValidationStage? ExpectedToPass(ConformanceCase item) => item.Stage switch
+    {
+        ValidationStage.Syntax => null,
+        ValidationStage.Structure => ValidationStage.Syntax,
+        _ => item.Findings.Any(finding => finding.Severity == Severity.Error) ? ValidationStage.Structure : ValidationStage.Meaning,
+    };
+
+    private static async Task<(ValidationStage? Passed, IReadOnlyList<Diagnostic> Found)> ValidateAsync(ConformanceCase item)
+    {
+        ReportValidator validator = new((item.Options ?? new CaseOptions()).ToValidationOptions());
+        return item.IsFeed ? await ValidateFeedAsync(validator, item) : ValidateDocument(validator, item);
+    }
+
+    private static (ValidationStage? Passed, IReadOnlyList<Diagnostic> Found) ValidateDocument(ReportValidator validator, ConformanceCase item)
+    {
+        FeedValidation feed = validator.StartFeed();
+        foreach (string companion in item.Companions ?? [])
+        {
+            feed.Validate(ConformanceCase.Read(companion)).Diagnostics.Should().BeEmpty($"{companion} is the companion of {item.File}");
+        }
+
+        ValidationOutcome outcome = feed.Validate(ConformanceCase.Read(item.File));
+        return (outcome.Passed, outcome.Diagnostics);
+    }
+
+    private static async Task<(ValidationStage? Passed, IReadOnlyList<Diagnostic> Found)> ValidateFeedAsync(ReportValidator validator, ConformanceCase item)
+    {
+        using MemoryStream stream = new(ConformanceCase.Read(item.File));
+        ValidationStage? passed = ValidationStage.Meaning;
+        List<Diagnostic> found = [];
+        await foreach (ValidatedLine line in validator.ValidateFeedAsync(stream))
+        {
+            found.AddRange(line.Outcome.Diagnostics);
+            passed = line.Outcome.Passed is { } stage && passed is { } least ? (ValidationStage)Math.Min((int)stage, (int)least) : null;
+        }
+
+        return (passed, found);
+    }
+}
