@@ -8,8 +8,29 @@ public static class ReportRules
     /// <summary>The rules on one report.</summary>
     public static IReadOnlyList<ReportRule> All { get; } =
     [
-        new LocalIdsAreUnique(),
         new ReferencesResolve(),
+        new LocalIdsAreUnique(),
+        new RoutesStartAfterTheOutlet(),
+        new ImputedSpeakersAreNoWitnesses(),
+        new AnonymityFitsNames(),
+        new OfficialSpeakersHaveAnOffice(),
+        new PartiesDoNotConfirmThemselves(),
+        new AnalystsAreNoEyewitnesses(),
+        new RoutesDoNotReturn(),
+        new ReprintedOutletsAreNoHops(),
+        new DenialsAreNegatedAndSilenceIsNoClaim(),
+        new RoutesAreShort(),
+        new QuotationsHaveTheirWords(),
+        new AdmiraltyAxesFitTheirTargets(),
+        new ConfirmedNeedsAnotherOrigin(),
+        new LikelihoodsFitTheirScale(),
+        new NobodyRatesThemself(),
+        new RatingsNameASpeakerAndADate(),
+        new ExtremeGradesAreExplained(),
+        new CodesAreOfTheirScheme(),
+        new DifferingRatersAreSeen(),
+        new ScoresLieInTheirRange(),
+        new ExtractionConfidenceIsNoRating(),
     ];
 
     /// <summary>The rules across the reports of a feed; new ones for each feed, for they remember.</summary>
