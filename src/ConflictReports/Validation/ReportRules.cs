@@ -31,8 +31,23 @@ public static class ReportRules
         new DifferingRatersAreSeen(),
         new ScoresLieInTheirRange(),
         new ExtractionConfidenceIsNoRating(),
+        new HashesFitTheirAlgorithm(),
+        new CapturesAreDatedAndHashed(),
+        new WebEvidenceIsArchived(),
+        new TextPositionsHaveLength(),
+        new ShortQuotesHaveContext(),
+        new OneFileIsOneEvidence(),
+        new PagesAreCapturedAfterPublication(),
+        new TranslationsChangeTheLanguage(),
+        new MachineTranslationsKeepTheOriginal(),
+        new TouchingRangesDoNotContradict(),
+        new SpeakersDoNotCorroborateThemselves(),
+        new OnlyOwnClaimsAreSuperseded(),
+        new JudgementsAgree(),
+        new SensitiveEvidenceIsMarked(),
+        new RetractedClaimsAreNoBasis(),
     ];
 
     /// <summary>The rules across the reports of a feed; new ones for each feed, for they remember.</summary>
-    internal static FeedRule[] CreateFeedRules() => [new RevisionHasOneContent()];
+    internal static FeedRule[] CreateFeedRules() => [new RevisionHasOneContent(), new AxesAreJudgedApart()];
 }

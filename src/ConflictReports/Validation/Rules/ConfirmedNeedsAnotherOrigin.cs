@@ -8,7 +8,10 @@ namespace ConflictReports.Validation.Rules;
 internal sealed class ConfirmedNeedsAnotherOrigin : ReportRule
 {
     private const int Needed = 2;
+
+    // Enough for any real report; bounds on what a hostile one can cost.
     private const int MostEvidence = 64;
+    private const int MostAffiliations = 16;
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Describe(
@@ -101,7 +104,7 @@ internal sealed class ConfirmedNeedsAnotherOrigin : ReportRule
     private static string VoiceOf(ReportItems items, string speaker)
     {
         LocalId? principal = LocalId.TryParse(speaker, out LocalId? id)
-            ? items.FindParty(id)?.Affiliations.FirstOrDefault(affiliation => affiliation.Kind is { } kind && kind == AffiliationKind.SpeaksFor)?.To
+            ? items.FindParty(id)?.Affiliations.Take(MostAffiliations).FirstOrDefault(affiliation => affiliation.Kind is { } kind && kind == AffiliationKind.SpeaksFor)?.To
             : null;
         return principal?.Text ?? speaker;
     }
