@@ -28,7 +28,8 @@ internal sealed class ConfirmedNeedsAnotherOrigin : ReportRule
         for (int i = 0; i < context.Report.Ratings.Count; i++)
         {
             Rating rating = context.Report.Ratings[i];
-            if (rating.Value is not AdmiraltyRating { Credibility: Credibility.ConfirmedByOtherSources } || context.Items.FindSource(rating.Target.Ref.Item) is not null)
+            bool ratesASource = context.Items.TryGet(rating.Target.Ref, out ReportItem? target) && target.Value is Source;
+            if (ratesASource || rating.Value is not AdmiraltyRating { Credibility: Credibility.ConfirmedByOtherSources })
             {
                 continue;
             }

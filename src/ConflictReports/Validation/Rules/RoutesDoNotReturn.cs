@@ -56,5 +56,5 @@ internal sealed class RoutesDoNotReturn : ReportRule
     }
 
     private static void Add(RuleContext context, string pointer, LocalId source) =>
-        context.Add(pointer, $"Found \"{source}\" again, which has already passed the claim on; expected a source that has not.", $"\"{source}\"", "a source that the route has not passed");
+        context.Add(pointer, $"Found \"{source}\" again, whom the route has already passed; expected another source.", $"\"{source}\"", "a source that the route has not passed");
 }

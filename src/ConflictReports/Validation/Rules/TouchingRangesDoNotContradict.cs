@@ -14,7 +14,7 @@ internal sealed class TouchingRangesDoNotContradict : ReportRule
         "CR1901",
         Severity.Error,
         "Call only numbers that exclude each other a contradiction",
-        "\"At least 3,000\" and \"up to 3,000\" can both be true, of 3,000: they touch, and neither contradicts nor corroborates the other.",
+        "Both \"at least 3,000\" and \"up to 3,000\" are true of 3,000: such ranges touch, and neither contradicts nor corroborates the other.",
         "Take the relation away, say refines, or name in aspect what does differ.");
 
     /// <inheritdoc/>
