@@ -49,54 +49,41 @@ internal sealed class ConfirmedNeedsAnotherOrigin : ReportRule
     private static int CountOrigins(RuleContext context, Speakers speakers, Rating rating)
     {
         HashSet<string> origins = new(StringComparer.Ordinal);
-        HashSet<string> statedIn = FindTextsOf(context, rating);
         foreach (ReportReference reference in rating.Basis.Prepend(rating.Target.Ref))
         {
-            if (!statedIn.Contains(reference.Text))
+            foreach (string origin in OriginsOf(context, speakers, reference, rating.Target))
             {
-                AddOrigins(context, speakers, reference, origins);
-            }
-
-            if (origins.Count >= Needed)
-            {
-                break;
+                if (origins.Add(origin) && origins.Count >= Needed)
+                {
+                    return Needed;
+                }
             }
         }
 
         return origins.Count;
     }
 
-    // The text in which the claim stands proves that it was said, not that it is so.
-    private static HashSet<string> FindTextsOf(RuleContext context, Rating rating)
-    {
-        EquatableArray<ClaimEvidence> evidence = context.Items.FindClaim(rating.Target.Ref)?.Evidence ?? [];
-        return evidence.Take(MostEvidence).Where(item => item.Role is null or EvidenceRole.StatedIn).Select(item => item.Ref.Text).ToHashSet(StringComparer.Ordinal);
-    }
-
-    private static void AddOrigins(RuleContext context, Speakers speakers, ReportReference reference, HashSet<string> origins)
+    private static IEnumerable<string> OriginsOf(RuleContext context, Speakers speakers, ReportReference reference, RatingTarget target)
     {
         if (!context.Items.TryGet(reference, out ReportItem? item))
         {
             // What another report holds is not to be seen from here; it counts as an origin of its own.
-            origins.Add($"{reference.Report?.Text}{reference.Revision?.Text}#");
-            return;
+            return [$"{reference.Report?.Text}{reference.Revision?.Text}#"];
         }
 
-        switch (item.Value)
+        return item.Value switch
         {
-            case Claim claim:
-                origins.UnionWith(claim.EffectiveAttributions.Take(MostEvidence).Where(IsOrigin).Select(route => VoiceOf(context.Items, speakers.Of(route))));
-                break;
-            case Evidence evidence:
-                origins.Add(evidence.Creator is null ? $"#{evidence.Id}" : VoiceOf(context.Items, evidence.Creator.Text));
-                break;
-            case Enquiry { Outcome: EnquiryOutcome.Verified } enquiry:
-                origins.Add(VoiceOf(context.Items, (enquiry.By ?? context.Report.Publisher).Text));
-                break;
-            default:
-                break;
-        }
+            Claim claim => claim.EffectiveAttributions.Take(MostEvidence).Where(IsOrigin).Select(route => VoiceOf(context.Items, speakers.Of(route))),
+            Evidence evidence when IsTextOf(evidence, context.Items.FindClaim(target.Ref)) => [],
+            Evidence evidence => [evidence.Creator is null ? $"#{evidence.Id}" : VoiceOf(context.Items, evidence.Creator.Text)],
+            Enquiry { Outcome: EnquiryOutcome.Verified } enquiry => [VoiceOf(context.Items, (enquiry.By ?? context.Report.Publisher).Text)],
+            _ => [],
+        };
     }
+
+    // The text in which a claim stands proves that it was said, not that it is so.
+    private static bool IsTextOf(Evidence evidence, Claim? claim) =>
+        claim is not null && claim.Evidence.Take(MostEvidence).Any(item => item.Ref == evidence.Id && item.Role is null or EvidenceRole.StatedIn);
 
     private static bool IsOrigin(Attribution route) =>
         route.Innermost?.Directness != Directness.Imputed && route.BasisOfKnowledge is not (BasisOfKnowledge.Undisclosed or BasisOfKnowledge.Unknown);

@@ -18,7 +18,7 @@ internal sealed class WebEvidenceIsArchived : ReportRule
     {
         for (int i = 0; i < context.Report.Evidence.Count; i++)
         {
-            if (context.Report.Evidence[i] is { Url: { } url, Archives.IsEmpty: true, Hashes.IsEmpty: true })
+            if (context.Report.Evidence[i] is { Url: { } url, Archives.IsEmpty: true, Hashes.IsEmpty: true } && url.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase))
             {
                 context.Add($"/evidence/{i}/url", "Found an address without an archive copy and without a hash; expected one of them.", $"\"{url}\"", "archives or hashes");
             }
