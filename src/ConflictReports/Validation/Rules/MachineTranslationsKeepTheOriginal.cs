@@ -1,0 +1,33 @@
+using ConflictReports.Diagnostics;
+
+namespace ConflictReports.Validation.Rules;
+
+/// <summary>CR1803: the claims of a machine-translated text keep the words that were translated.</summary>
+internal sealed class MachineTranslationsKeepTheOriginal : ReportRule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = Describe(
+        "CR1803",
+        Severity.Information,
+        "Keep the original words of a machine translation",
+        "Machines confuse the very words that matter here (mobilize, muster, exercise; 3,000 and 3.000); without the original nobody can tell.",
+        "Add original to the claims, if the text translated can be had and rights allow.");
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        int without = context.Report.Claims.Count(claim => claim.Original is null);
+        if (without == 0)
+        {
+            return;
+        }
+
+        foreach ((string pointer, Translation translation) in Translations.Of(context.Report))
+        {
+            if (translation.Method == TranslationMethod.Machine)
+            {
+                context.Add($"{pointer}/method", $"Found a machine translation, and {without} of {context.Report.Claims.Count} claims without original.", "machine", "claims with original");
+            }
+        }
+    }
+}
