@@ -52,7 +52,7 @@ internal sealed record ToolConsole
             Error = isErrorTerminal && isDecorated ? new StatusWriter(error) : error,
             OutputIsTerminal = isOutputTerminal,
             Decorated = isDecorated,
-            Width = isOutputTerminal ? Math.Max(DefaultWidth / 2, Console.WindowWidth) : DefaultWidth,
+            Width = isOutputTerminal && Console.WindowWidth is > 0 and int width ? width : DefaultWidth,
             WorkingDirectory = Environment.CurrentDirectory,
         };
     }

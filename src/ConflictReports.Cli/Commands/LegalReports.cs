@@ -1,5 +1,6 @@
 using ConflictReports.Cli.Findings;
 using ConflictReports.Cli.Inputs;
+using ConflictReports.Merging;
 using ConflictReports.Validation;
 
 namespace ConflictReports.Cli.Commands;
@@ -21,6 +22,12 @@ internal sealed class LegalReports : IDisposable
     /// <summary>What was read so far.</summary>
     public FindingCounts Counts { get; } = new();
 
+    /// <summary>The legal reports so far.</summary>
+    public long Legal => Counts.Reports - Counts.Invalid;
+
+    /// <summary>Whether nothing at all could be read, for a reason that is not in the reports.</summary>
+    public bool HasNothing => Counts.Reports == 0 && reader.Failures.Count > 0;
+
     /// <summary>Reads on from legal report to legal report.</summary>
     public async IAsyncEnumerable<(InputDocument Document, ConflictReport Report)> ReadAsync(
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
@@ -37,8 +44,21 @@ internal sealed class LegalReports : IDisposable
             {
                 Counts.Add(outcome);
                 findings.Add(document, outcome);
+                reader.Consider(document);
             }
         }
+    }
+
+    /// <summary>Reads all legal reports into a set.</summary>
+    public async Task<ReportSet> ReadSetAsync(CancellationToken cancellationToken)
+    {
+        HashSet<ReportRevision> revisions = [];
+        await foreach ((_, ConflictReport report) in ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            revisions.Add(ReportRevision.Of(report));
+        }
+
+        return ReportSet.Create(revisions);
     }
 
     /// <summary>Says what was left out, if anything was.</summary>
@@ -49,11 +69,10 @@ internal sealed class LegalReports : IDisposable
         if (Counts.HasErrors)
         {
             string invalid = FindingCounts.Count(Counts.Invalid, "invalid report was", "invalid reports were");
-            string others = FindingCounts.Count(Counts.Reports - Counts.Invalid, "other was", "others were");
-            console.WriteError($"{invalid} left out; the {others} {done}.");
+            console.WriteError($"{invalid} left out{(Legal == 0 ? "" : $"; the {FindingCounts.Count(Legal, "other was", "others were")} {done}")}.");
         }
 
-        reader.WriteFailures();
+        reader.WriteNotes();
         return ExitCodes.Of(Counts.HasErrors, reader.Failures.Count > 0);
     }
 

@@ -60,8 +60,7 @@ internal sealed class SchemaCommand : ToolCommand
 
         SchemaOptions options = SchemaOptions.Default with { Strict = commandLine.GetValue(strict), Descriptions = read };
         JsonNode schema = ReportSchema.Generate(Dialects[commandLine.GetRequiredValue(dialect)], options);
-        await OutputFile.WriteAsync(console, commandLine.GetValue(output), stream => stream.WriteAsync(ReportSchema.ToUtf8(schema), cancellationToken).AsTask())
-            .ConfigureAwait(false);
+        await OutputFile.WriteAsync(console, commandLine.GetValue(output), ReportSchema.ToUtf8(schema)).ConfigureAwait(false);
         return ExitCodes.Success;
     }
 

@@ -103,11 +103,15 @@ internal sealed class ValidateCommand : ToolCommand
             outcome = commandLine.GetValue(warningsAsErrors) ? WithWarningsAsErrors(outcome) : outcome;
             counts.Add(outcome);
             findings.Add(document, outcome);
+            if (outcome.Report is null)
+            {
+                reader.Consider(document);
+            }
         }
 
         findings.Finish(counts, reader.Failures);
         console.WriteNote($"{counts}.");
-        reader.WriteFailures();
+        reader.WriteNotes();
         return ExitCodes.Of(counts.HasErrors, reader.Failures.Count > 0);
     }
 

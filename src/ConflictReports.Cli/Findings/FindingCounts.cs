@@ -48,11 +48,16 @@ internal sealed class FindingCounts
         Invalid += hasError || (outcome.Suppressed > 0 && !outcome.IsValid) ? 1 : 0;
     }
 
-    /// <summary>One line for people, such as <c>5 reports: 2 errors in 1 report, 1 warning</c>.</summary>
+    /// <summary>One line for people, such as <c>5 reports: 2 errors in 1 of them, 1 warning</c>.</summary>
     public override string ToString()
     {
+        if (Reports == 0)
+        {
+            return "no report was read";
+        }
+
         List<string> parts = [];
-        AddPart(parts, Errors, "error", "errors", $" in {Count(Invalid, "report", "reports")}");
+        AddPart(parts, Errors, "error", "errors", Reports == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" in {Invalid} of them"));
         AddPart(parts, Warnings, "warning", "warnings");
         AddPart(parts, Information, "remark", "remarks");
         AddPart(parts, Suppressed, "further finding not shown", "further findings not shown");

@@ -7,47 +7,28 @@ using Spectre.Console;
 namespace ConflictReports.Cli.Findings;
 
 /// <summary>A table for people, and below it the help for each code in it.</summary>
-internal sealed class TableFormat : IFindingsFormat
+internal sealed class TableFormat(ToolConsole console) : IFindingsFormat
 {
     private const int MostRows = 1000;
     private const int Unwrapped = 4096;
 
-    private readonly StreamWriter output;
-    private readonly IAnsiConsole terminal;
-    private readonly bool isDecorated;
-    private readonly Table table;
-    private readonly SortedDictionary<DiagnosticCode, string> help = [];
+    private readonly bool isDecorated = console is { OutputIsTerminal: true, Decorated: true };
+    private readonly List<(string Place, Diagnostic Diagnostic)> rows = [];
     private long left;
-
-    public TableFormat(ToolConsole console)
-    {
-        output = console.CreateOutputWriter();
-        isDecorated = console is { OutputIsTerminal: true, Decorated: true };
-        terminal = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = isDecorated ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = isDecorated ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            Out = new TableOutput(output, console.OutputIsTerminal ? console.Width : Unwrapped, console.OutputIsTerminal),
-        });
-        table = new Table { Border = isDecorated ? TableBorder.Rounded : TableBorder.None, UseSafeBorder = false };
-        table.AddColumns(new TableColumn("Place").NoWrap(), new TableColumn("Severity").NoWrap(), new TableColumn("Code").NoWrap(), new TableColumn("Finding"));
-    }
 
     /// <inheritdoc/>
     public void Add(InputDocument document, ValidationOutcome outcome)
     {
         foreach (Diagnostic diagnostic in outcome.Diagnostics)
         {
-            if (table.Rows.Count == MostRows)
+            if (rows.Count == MostRows)
             {
                 left++;
             }
             else
             {
-                help[diagnostic.Code] = diagnostic.Help;
-                AddRow(document, diagnostic);
+                string place = string.Create(CultureInfo.InvariantCulture, $"{document.File.Name}:{diagnostic.Location.Line}:{diagnostic.Location.Column}");
+                rows.Add((Printable.Line(place), diagnostic));
             }
         }
     }
@@ -55,35 +36,70 @@ internal sealed class TableFormat : IFindingsFormat
     /// <inheritdoc/>
     public void Finish(FindingCounts counts, IReadOnlyList<ReadFailure> failures)
     {
-        if (table.Rows.Count > 0)
+        using StreamWriter output = console.CreateOutputWriter();
+        if (rows.Count > 0)
         {
-            terminal.Write(table);
-            foreach ((DiagnosticCode code, string text) in help)
-            {
-                output.WriteLine($"{code}: {Printable.Line(text)}");
-            }
+            WriteTable(output);
+            WriteHelp(output);
         }
 
         if (left > 0)
         {
             output.WriteLine($"... and {FindingCounts.Count(left, "finding", "findings")} more: --format text shows all.");
         }
-
-        output.Flush();
     }
 
     /// <inheritdoc/>
-    public void Dispose() => output.Dispose();
-
-    private void AddRow(InputDocument document, Diagnostic diagnostic)
+    public void Dispose()
     {
-        Location location = diagnostic.Location;
-        string place = string.Create(CultureInfo.InvariantCulture, $"{document.File.Name}:{location.Line}:{location.Column}");
-        string finding = string.IsNullOrEmpty(location.Pointer) ? diagnostic.Message : $"{diagnostic.Message} [{location.Pointer}]";
-        table.AddRow(Cell(place), Cell(SeverityWords.Of(diagnostic.Severity), ColorOf(diagnostic.Severity)), Cell(diagnostic.Code.Text), Cell(finding));
     }
 
-    private static Text Cell(string text, Color? color = null) => new(Printable.Line(text), color is null ? null : new Style(color));
+    private void WriteTable(StreamWriter output)
+    {
+        using StringWriter text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        int width = console.OutputIsTerminal ? console.Width : Unwrapped;
+        IAnsiConsole terminal = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = isDecorated ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = isDecorated ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            Out = new TableOutput(text, width, console.OutputIsTerminal),
+        });
+        terminal.Write(CreateTable(width));
+        foreach (string line in text.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
+        {
+            output.WriteLine(line.TrimEnd());
+        }
+    }
+
+    private Table CreateTable(int width)
+    {
+        Table table = new() { Border = isDecorated ? TableBorder.Rounded : TableBorder.None, UseSafeBorder = false };
+
+        // A long path is broken rather than the finding squeezed.
+        int place = Math.Min(width / 3, rows.Max(row => row.Place.Length));
+        table.AddColumns(new TableColumn("Place") { Width = Math.Max(place, "Place".Length) }, new TableColumn("Code").NoWrap(), new TableColumn("Finding"));
+        foreach ((string where, Diagnostic diagnostic) in rows)
+        {
+            string pointer = diagnostic.Location.Pointer;
+            string finding = pointer.Length == 0 ? diagnostic.Message : $"{diagnostic.Message} [{pointer}]";
+            table.AddRow(
+                new Text(where),
+                new Text($"{SeverityWords.Of(diagnostic.Severity)} {diagnostic.Code}", new Style(ColorOf(diagnostic.Severity))),
+                new Text(Printable.Line(finding)));
+        }
+
+        return table;
+    }
+
+    private void WriteHelp(StreamWriter output)
+    {
+        foreach (Diagnostic diagnostic in rows.Select(row => row.Diagnostic).DistinctBy(diagnostic => diagnostic.Code).OrderBy(diagnostic => diagnostic.Code))
+        {
+            output.WriteLine($"{diagnostic.Code}: {Printable.Line(diagnostic.Help)}");
+        }
+    }
 
     private static Color ColorOf(Severity severity) => severity switch
     {

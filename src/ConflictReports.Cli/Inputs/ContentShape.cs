@@ -34,6 +34,9 @@ internal static class ContentShape
         }
     }
 
+    /// <summary>Looks at a whole text.</summary>
+    public static InputShape Decide(ReadOnlyMemory<byte> text) => Decide(new ReadOnlySequence<byte>(text), isWhole: true);
+
     private static InputShape Decide(ReadOnlySequence<byte> text, bool isWhole)
     {
         if (!TryTakeLine(ref text, isWhole, out ReadOnlySequence<byte> first))

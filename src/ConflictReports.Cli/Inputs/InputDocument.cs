@@ -49,6 +49,20 @@ internal sealed class InputDocument
         ? new ValidationOutcome { Diagnostics = line.Diagnostics, Suppressed = line.Outcome.Suppressed, Passed = line.Outcome.Passed }
         : InFile(feed.Validate(utf8Json));
 
+    /// <summary>What a newcomer may have meant by a document that is no report, or null.</summary>
+    public string? Advice()
+    {
+        if (line is not null)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<byte> text = utf8Json.Span.TrimStart(" \t\r\n"u8);
+        return text is [(byte)'[', ..] ? $"{File.Name} holds a list. Reports are not put in a list: give each a file of its own, or make a feed, one report a line, named .ndjson."
+            : ContentShape.Decide(utf8Json) == InputShape.Feed ? $"{File.Name} looks like a feed, one report a line. Name it .ndjson to have it read as one."
+            : null;
+    }
+
     // Findings on a line of a feed are moved to their places in the file.
     private ValidationOutcome InFile(ValidationOutcome outcome) =>
         line is null ? outcome : outcome with { Diagnostics = outcome.Diagnostics.Select(diagnostic => InFile(diagnostic, line)).ToEquatableArray() };

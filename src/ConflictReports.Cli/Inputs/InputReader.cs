@@ -13,6 +13,7 @@ internal sealed class InputReader
     private readonly IReadOnlyList<InputFile> files;
     private readonly bool showsProgress;
     private readonly List<ReadFailure> failures = [];
+    private readonly List<string> advice = [];
 
     /// <summary>Finds the inputs.</summary>
     /// <param name="console">The world.</param>
@@ -52,9 +53,23 @@ internal sealed class InputReader
         }
     }
 
-    /// <summary>Says on standard error what could not be read.</summary>
-    public void WriteFailures()
+    /// <summary>Remembers what may have been meant by a document that is no report.</summary>
+    public void Consider(InputDocument illegal)
     {
+        if (illegal.Advice() is { } text)
+        {
+            advice.Add(text);
+        }
+    }
+
+    /// <summary>Says on standard error what may have been meant, and what could not be read.</summary>
+    public void WriteNotes()
+    {
+        foreach (string text in advice)
+        {
+            console.WriteNote($"hint: {text}");
+        }
+
         foreach (ReadFailure failure in failures)
         {
             console.WriteError($"could not read {failure.Name}: {failure.Reason}");

@@ -29,13 +29,13 @@ internal sealed class OutputFile : IAsyncDisposable
     /// <summary>Writes a file, or to standard output.</summary>
     /// <param name="console">The world.</param>
     /// <param name="path">The file; null or <c>-</c>: standard output.</param>
-    /// <param name="write">Writes the content. If it throws, nothing is left.</param>
+    /// <param name="write">Writes the content, and says whether there is any: if not, or if it throws, what was there before stays.</param>
     /// <exception cref="OutputFailedException">The file cannot be written.</exception>
-    public static async Task WriteAsync(ToolConsole console, string? path, Func<Stream, Task> write)
+    public static async Task WriteAsync(ToolConsole console, string? path, Func<Stream, Task<bool>> write)
     {
         if (path is null or StandardOutput)
         {
-            await write(console.Output).ConfigureAwait(false);
+            _ = await write(console.Output).ConfigureAwait(false);
             await console.Output.FlushAsync().ConfigureAwait(false);
             return;
         }
@@ -46,6 +46,14 @@ internal sealed class OutputFile : IAsyncDisposable
             await file.WriteAsync(write).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Writes a content that is at hand.</summary>
+    /// <inheritdoc cref="WriteAsync(ToolConsole, string?, Func{Stream, Task{bool}})"/>
+    public static Task WriteAsync(ToolConsole console, string? path, ReadOnlyMemory<byte> content) => WriteAsync(console, path, async stream =>
+    {
+        await stream.WriteAsync(content).ConfigureAwait(false);
+        return true;
+    });
 
     /// <summary>Removes what is unfinished.</summary>
     public async ValueTask DisposeAsync()
@@ -68,7 +76,8 @@ internal sealed class OutputFile : IAsyncDisposable
         try
         {
             // A link stays, and its target is replaced; a device is written to, and never replaced.
-            string target = File.ResolveLinkTarget(fullPath, returnFinalTarget: true)?.FullName ?? fullPath;
+            bool isLink = new FileInfo(fullPath).LinkTarget is not null;
+            string target = isLink ? File.ResolveLinkTarget(fullPath, returnFinalTarget: true)!.FullName : fullPath;
             return IsDevice(fullPath) || IsDevice(target)
                 ? new OutputFile(path, target, null, new FileStream(fullPath, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, BufferSize))
                 : OpenBeside(path, target);
@@ -94,13 +103,13 @@ internal sealed class OutputFile : IAsyncDisposable
     private static bool IsDevice(string path) =>
         !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
 
-    private async Task WriteAsync(Func<Stream, Task> write)
+    private async Task WriteAsync(Func<Stream, Task<bool>> write)
     {
         try
         {
-            await write(stream).ConfigureAwait(false);
+            bool hasContent = await write(stream).ConfigureAwait(false);
             await stream.FlushAsync().ConfigureAwait(false);
-            if (temporary is not null)
+            if (hasContent && temporary is not null)
             {
                 stream.Flush(flushToDisk: true);
                 await stream.DisposeAsync().ConfigureAwait(false);

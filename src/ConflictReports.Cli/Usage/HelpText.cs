@@ -25,6 +25,8 @@ internal static class HelpText
     [
         new("validate report.json", "check one report"),
         new("validate feeds/", "check all files of a folder"),
+        new("merge a.ndjson b/ -o all.ndjson", "join feeds and folders into one feed, each report once"),
+        new("dossier all.ndjson", "show where claims agree and where they contradict each other"),
         new("digest report.json", "print the name by which others refer to this revision"),
         new("schema -o schema.json", "write the JSON Schema for an editor or another validator"),
     ];

@@ -38,10 +38,12 @@ internal static class UsageErrors
     private static IEnumerable<string> UnknownWords(Command command, ParseResult commandLine)
     {
         string[] options = [.. command.Options.Where(option => !option.Hidden).Select(option => option.Name), "--help"];
-        foreach (string word in commandLine.UnmatchedTokens.Concat(OptionsTakenForPaths(command, commandLine)))
+        bool wantsCommand = command.Subcommands.Count > 0;
+        IEnumerable<string> unmatched = wantsCommand ? commandLine.UnmatchedTokens.Take(1) : commandLine.UnmatchedTokens;
+        foreach (string word in unmatched.Concat(OptionsTakenForPaths(command, commandLine)))
         {
             yield return IsOption(word) ? $"there is no option {word}.{Parsers.DidYouMean(word.Split('=')[0], options)}"
-                : command.Subcommands.Count > 0 ? $"there is no command '{word}'.{Parsers.DidYouMean(word, command.Subcommands.Select(other => other.Name))}"
+                : wantsCommand ? $"there is no command '{word}'.{Parsers.DidYouMean(word, command.Subcommands.Select(other => other.Name))}"
                 : $"'{word}' is one word too many.";
         }
     }
