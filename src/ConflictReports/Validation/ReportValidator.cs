@@ -20,15 +20,21 @@ public sealed class ReportValidator
     {
         this.options = options ?? ValidationOptions.Default;
         rules = [.. ReportRules.All, .. this.options.AdditionalRules];
-        DiagnosticDescriptor[] descriptors = [.. DiagnosticCatalogue.All, .. rules.Select(rule => rule.Descriptor)];
+        DiagnosticDescriptor[] descriptors =
+            [.. DiagnosticCatalogue.All, .. rules.Select(rule => rule.Descriptor), .. ReportRules.CreateFeedRules().Select(rule => rule.Descriptor)];
         if (descriptors.GroupBy(descriptor => descriptor.Code).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"The code {twice.Key} is used twice.", nameof(options));
         }
+
+        Descriptors = [.. descriptors.OrderBy(descriptor => descriptor.Code)];
     }
 
     /// <summary>A validator with the default options.</summary>
     public static ReportValidator Default { get; } = new();
+
+    /// <summary>What this validator may find, the caller's own rules included, in the order of the codes; the severities are the rules' own, before options change them.</summary>
+    public IReadOnlyList<DiagnosticDescriptor> Descriptors { get; }
 
     /// <summary>Validates a document. Throws for no input.</summary>
     /// <param name="utf8Json">The document in UTF-8.</param>

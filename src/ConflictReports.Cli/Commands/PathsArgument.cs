@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace ConflictReports.Cli.Commands;
+
+/// <summary>The inputs of a command.</summary>
+internal sealed class PathsArgument : Argument<string[]>
+{
+    public PathsArgument()
+        : base("PATH")
+    {
+        Arity = ArgumentArity.OneOrMore;
+        Description = "Files, folders, or - for standard input. A .json file holds one report; an .ndjson or .jsonl file is a feed, one report a line; "
+            + "of any other file, and of standard input, the content tells. A folder stands for all .json, .ndjson and .jsonl files below it.";
+    }
+}

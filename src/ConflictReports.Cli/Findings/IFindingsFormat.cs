@@ -1,0 +1,14 @@
+using ConflictReports.Cli.Inputs;
+using ConflictReports.Validation;
+
+namespace ConflictReports.Cli.Findings;
+
+/// <summary>A way to write findings.</summary>
+internal interface IFindingsFormat : IDisposable
+{
+    /// <summary>Writes the findings of a report, now or at the end.</summary>
+    void Add(InputDocument document, ValidationOutcome outcome);
+
+    /// <summary>Writes what comes last.</summary>
+    void Finish(FindingCounts counts, IReadOnlyList<ReadFailure> failures);
+}

@@ -1,0 +1,78 @@
+using ConflictReports.Diagnostics;
+using ConflictReports.Json;
+using ConflictReports.Validation;
+using ConflictReports.Values;
+
+namespace ConflictReports.Cli.Inputs;
+
+/// <summary>A document of an input: what should be one report.</summary>
+internal sealed class InputDocument
+{
+    private readonly FeedLine? line;
+    private readonly ReadOnlyMemory<byte> utf8Json;
+
+    /// <summary>A file that is one report.</summary>
+    public InputDocument(InputFile file, ReadOnlyMemory<byte> utf8Json)
+    {
+        File = file;
+        this.utf8Json = utf8Json;
+    }
+
+    /// <summary>A line of a feed.</summary>
+    public InputDocument(InputFile file, FeedLine line)
+        : this(file, line.Utf8Json) => this.line = line;
+
+    /// <summary>The file it stands in.</summary>
+    public InputFile File { get; }
+
+    /// <summary>The line it stands on, if the file is a feed.</summary>
+    public long? Line => line?.Number;
+
+    /// <summary>File and, in a feed, line.</summary>
+    public string Label => line is null ? File.Name : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File.Name}#{line.Number}");
+
+    /// <summary>Reads the report, with all findings of syntax and structure if there is none.</summary>
+    public ValidationOutcome Read()
+    {
+        ReadOutcome outcome = line?.Outcome ?? ReportJson.Read(utf8Json);
+        if (outcome.Succeeded)
+        {
+            return new ValidationOutcome { Report = outcome.Report, Passed = ValidationStage.Structure };
+        }
+
+        ValidationOutcome full = line is { Utf8Json.IsEmpty: true } ? new ValidationOutcome() : InFile(ReportValidator.Default.Validate(utf8Json));
+        return full.Report is null && !full.Diagnostics.IsEmpty ? full : new ValidationOutcome { Diagnostics = outcome.Diagnostics, Suppressed = outcome.Suppressed, Passed = outcome.Passed };
+    }
+
+    /// <summary>Validates the document as the next of a run.</summary>
+    public ValidationOutcome Validate(FeedValidation feed) => line is { Utf8Json.IsEmpty: true }
+        ? new ValidationOutcome { Diagnostics = line.Diagnostics, Suppressed = line.Outcome.Suppressed, Passed = line.Outcome.Passed }
+        : InFile(feed.Validate(utf8Json));
+
+    /// <summary>What a newcomer may have meant by a document that is no report, or null.</summary>
+    public string? Advice()
+    {
+        if (line is not null)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<byte> text = utf8Json.Span.TrimStart(" \t\r\n"u8);
+        return text is [(byte)'[', ..] ? $"{File.Name} holds a list. Reports are not put in a list: give each a file of its own, or make a feed, one report a line, named .ndjson."
+            : ContentShape.Decide(utf8Json) == InputShape.Feed ? $"{File.Name} looks like a feed, one report a line. Name it .ndjson to have it read as one."
+            : null;
+    }
+
+    // Findings on a line of a feed are moved to their places in the file.
+    private ValidationOutcome InFile(ValidationOutcome outcome) =>
+        line is null ? outcome : outcome with { Diagnostics = outcome.Diagnostics.Select(diagnostic => InFile(diagnostic, line)).ToEquatableArray() };
+
+    private static Diagnostic InFile(Diagnostic diagnostic, FeedLine line) => diagnostic with
+    {
+        Location = diagnostic.Location with
+        {
+            Line = (int)Math.Min(int.MaxValue, line.Number + diagnostic.Location.Line - 1),
+            Offset = line.Offset + diagnostic.Location.Offset,
+        },
+    };
+}
