@@ -11,11 +11,11 @@ internal static class LeafReader
     public static void Read(JsonElement value, JsonConverter converter, Type type, JsonSerializerOptions options)
     {
         // A converter that stands on the member, not on the type, is not reached through the options.
-        if (converter is JsonConverter<int> or JsonConverter<int?>)
+        if (converter is JsonConverter<int> number)
         {
             Utf8JsonReader reader = new(JsonSerializer.SerializeToUtf8Bytes(value, ReportJsonContext.Default.JsonElement));
             reader.Read();
-            _ = converter is JsonConverter<int> number ? number.Read(ref reader, type, options) : ((JsonConverter<int?>)converter).Read(ref reader, type, options);
+            number.Read(ref reader, type, options);
             return;
         }
 

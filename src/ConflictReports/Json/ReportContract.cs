@@ -112,6 +112,7 @@ internal static class ReportContract
             NewLine = "\n",
         };
         options.Converters.Add(new PlainTextConverter());
+        options.Converters.Add(new NonNegativeIntegerConverter());
         options.MakeReadOnly();
         return options;
     }

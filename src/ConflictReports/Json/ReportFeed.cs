@@ -145,15 +145,18 @@ public static class ReportFeed
         private FeedLine? Read(ReadOnlySequence<byte> content, long before)
         {
             number++;
-            if (before + content.Length > options.MaxDocumentBytes + 1)
+            long length = before + content.Length - (EndsWithCarriageReturn(content) ? 1 : 0);
+            if (length > options.MaxDocumentBytes)
             {
-                return Line(default, new ReadOutcome { Diagnostics = [SyntaxReader.TooLarge(before + content.Length, options)] });
+                return Line(default, new ReadOutcome { Diagnostics = [SyntaxReader.TooLarge(length, options)] });
             }
 
-            byte[] bytes = content.ToArray();
-            ReadOnlyMemory<byte> json = bytes.AsMemory(0, bytes is [.., CarriageReturn] ? bytes.Length - 1 : bytes.Length);
+            ReadOnlyMemory<byte> json = content.Slice(0, length).ToArray();
             return json.Span.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0 ? null : Line(json, ReportJson.Read(json, options));
         }
+
+        private static bool EndsWithCarriageReturn(ReadOnlySequence<byte> content) =>
+            !content.IsEmpty && content.Slice(content.Length - 1).FirstSpan[0] == CarriageReturn;
 
         private FeedLine Line(ReadOnlyMemory<byte> json, ReadOutcome outcome)
         {

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using ConflictReports.Values;
 
 namespace ConflictReports;
@@ -23,7 +22,6 @@ public sealed record Capture : ExtensibleRecord
     public WebAddress? FinalUrl { get; init; }
 
     /// <summary>The HTTP status of the answer.</summary>
-    [JsonConverter(typeof(NonNegativeIntegerConverter))]
     public int? Status { get; init; }
 
     /// <inheritdoc/>
