@@ -4,7 +4,7 @@ namespace ConflictReports.Cli;
 internal static class Failures
 {
     /// <summary>Whether an exception says that something could not be read or written.</summary>
-    public static bool IsInputOrOutput(Exception exception) => exception is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException;
+    public static bool IsInputOrOutput(Exception exception) => exception is IOException or UnauthorizedAccessException or System.Security.SecurityException;
 
     /// <summary>Why, without the path.</summary>
     public static string Reason(Exception exception) => exception switch

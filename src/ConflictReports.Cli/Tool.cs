@@ -64,7 +64,8 @@ internal static class Tool
         }
 
         // No word of a command line is a file of further words: a path may begin with any character.
-        ParseResult commandLine = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        string[] words = arguments is ["help", ..] ? [.. arguments.Skip(1), "--help"] : [.. arguments];
+        ParseResult commandLine = root.Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (commandLine.GetValue(help))
         {
             return await WriteAsync(console, output => HelpText.Write(output, root, commandLine.CommandResult.Command)).ConfigureAwait(false);
@@ -75,7 +76,7 @@ internal static class Tool
             return await WriteAsync(console, output => output.WriteLine(Version)).ConfigureAwait(false);
         }
 
-        return UsageErrors.Find(root, commandLine) is { Count: > 0 } errors
+        return UsageErrors.Find(console, root, commandLine) is { Count: > 0 } errors
             ? UsageErrors.Write(console, commandLine.CommandResult.Command, root, errors)
             : await ((ToolCommand)commandLine.CommandResult.Command).RunAsync(commandLine, console, cancellationToken).ConfigureAwait(false);
     }

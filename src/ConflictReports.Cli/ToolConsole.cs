@@ -58,7 +58,10 @@ internal sealed record ToolConsole
     }
 
     /// <summary>A path as the operating system knows it.</summary>
-    public string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);
+    /// <exception cref="IOException">The text can be no path.</exception>
+    public string FullPath(string path) => path.Length == 0 || path.Contains('\0', StringComparison.Ordinal)
+        ? throw new IOException("the name is empty or has a character that no name may have")
+        : Path.GetFullPath(path, WorkingDirectory);
 
     /// <summary>A writer of text to standard output: UTF-8, lines ended by a line feed. Disposing it flushes it and leaves the output open.</summary>
     public StreamWriter CreateOutputWriter() => new(Output, Utf8, leaveOpen: true) { NewLine = "\n", AutoFlush = OutputIsTerminal };

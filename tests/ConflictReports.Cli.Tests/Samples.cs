@@ -5,7 +5,7 @@ internal static class Samples
 {
     /// <summary>A report of which nothing can be said against.</summary>
     public static string Report(string name) =>
-        $$"""{"schemaVersion":"1.0","id":"https://partner.example/{{name}}","publisher":"outlet","sources":[{"id":"outlet","kind":"outlet","names":[{"text":"Outlet"}]}]}""";
+        $$"""{"schemaVersion":"1.0","id":"https://partner.example/{{name}}","publisher":"outlet","sources":[{"id":"outlet","kind":"outlet","names":[{"text":"Outlet {{name}}"}]}]}""";
 
     /// <summary>The same report over several lines, members in another order.</summary>
     public static string PrettyReport(string name) => $$"""
@@ -19,7 +19,7 @@ internal static class Samples
               "id": "outlet",
               "names": [
                 {
-                  "text": "Outlet"
+                  "text": "Outlet {{name}}"
                 }
               ]
             }

@@ -96,10 +96,12 @@ internal sealed class ValidateCommand : ToolCommand
         InputReader reader = new(console, commandLine.GetRequiredValue(paths), showsProgress: chosen == Table || !console.OutputIsTerminal, options.Reading);
         FeedValidation validation = new ReportValidator(options).StartFeed();
         FindingCounts counts = new();
+        HashSet<DiagnosticCode> errors = [];
         using IFindingsFormat findings = Open(chosen, console);
         await foreach (InputDocument document in reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             ValidationOutcome outcome = document.Validate(validation);
+            errors.UnionWith(outcome.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Code));
             outcome = commandLine.GetValue(warningsAsErrors) ? WithWarningsAsErrors(outcome) : outcome;
             counts.Add(outcome);
             findings.Add(document, outcome);
@@ -111,9 +113,17 @@ internal sealed class ValidateCommand : ToolCommand
 
         findings.Finish(counts, reader.Failures);
         console.WriteNote($"{counts}.");
+        foreach (DiagnosticCode code in options.Muted.Union(LoweredIn(options)).Where(errors.Contains).Order())
+        {
+            console.WriteNote($"hint: {code} is shown as an error all the same: an error can be neither muted nor lowered.");
+        }
+
         reader.WriteNotes();
         return ExitCodes.Of(counts.HasErrors, reader.Failures.Count > 0);
     }
+
+    private static IEnumerable<DiagnosticCode> LoweredIn(ValidationOptions options) =>
+        options.Severities.Where(pair => pair.Value != Severity.Error).Select(pair => pair.Key);
 
     private static IFindingsFormat Open(string format, ToolConsole console) => format switch
     {

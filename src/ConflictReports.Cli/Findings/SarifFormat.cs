@@ -72,7 +72,11 @@ internal sealed class SarifFormat : IFindingsFormat
         writer.WriteStartArray("locations");
         writer.WriteStartObject();
         WritePhysicalLocation(document.File, diagnostic.Location);
-        WriteLogicalLocation(diagnostic.Location);
+        if (diagnostic.Location.Pointer.Length > 0)
+        {
+            WriteLogicalLocation(diagnostic.Location);
+        }
+
         writer.WriteEndObject();
         writer.WriteEndArray();
         writer.WriteEndObject();

@@ -21,7 +21,18 @@ internal sealed class InputFinder(ToolConsole console)
             return;
         }
 
-        string fullPath = console.FullPath(path);
+        try
+        {
+            AddFileOrFolder(path, console.FullPath(path));
+        }
+        catch (Exception exception) when (Cli.Failures.IsInputOrOutput(exception))
+        {
+            failures.Add(ReadFailure.Of(path.Length == 0 ? "''" : path, exception));
+        }
+    }
+
+    private void AddFileOrFolder(string path, string fullPath)
+    {
         if (Directory.Exists(fullPath))
         {
             AddFolder(path, fullPath);

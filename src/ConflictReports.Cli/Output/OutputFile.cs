@@ -67,14 +67,14 @@ internal sealed class OutputFile : IAsyncDisposable
 
     private static OutputFile Open(ToolConsole console, string path)
     {
-        string fullPath = console.FullPath(path);
-        if (Directory.Exists(fullPath))
-        {
-            throw new OutputFailedException(path, "it is a folder");
-        }
-
         try
         {
+            string fullPath = console.FullPath(path);
+            if (Directory.Exists(fullPath))
+            {
+                throw new OutputFailedException(path, "it is a folder");
+            }
+
             // A link stays, and its target is replaced; a device is written to, and never replaced.
             bool isLink = new FileInfo(fullPath).LinkTarget is not null;
             string target = isLink ? File.ResolveLinkTarget(fullPath, returnFinalTarget: true)!.FullName : fullPath;

@@ -81,8 +81,9 @@ internal static class Parsers
         {
             argument.AddError($"'{text}' is not a code of this version.{DidYouMean(text, ReportValidator.Default.Descriptors.Select(known => known.Code.Text))}");
         }
-        else if (descriptor.Severity == Severity.Error)
+        else if (descriptor.Stage != ValidationStage.Meaning)
         {
+            // A rule on meaning may give warnings beside errors; syntax and structure never do.
             argument.AddError($"{text} is an error, and an error can be neither muted nor lowered: {descriptor.Title}.");
             return null;
         }

@@ -8,10 +8,10 @@ namespace ConflictReports.Cli.Usage;
 internal static class UsageErrors
 {
     /// <summary>The faults of a command line; none if it can be run.</summary>
-    public static IReadOnlyList<string> Find(Command root, ParseResult commandLine)
+    public static IReadOnlyList<string> Find(ToolConsole console, Command root, ParseResult commandLine)
     {
         Command command = commandLine.CommandResult.Command;
-        List<string> errors = [.. UnknownWords(command, commandLine)];
+        List<string> errors = [.. UnknownWords(console, command, commandLine)];
         if (errors.Count == 0 && ReferenceEquals(command, root))
         {
             errors.Add("no command was given.");
@@ -35,7 +35,7 @@ internal static class UsageErrors
         return ExitCodes.Usage;
     }
 
-    private static IEnumerable<string> UnknownWords(Command command, ParseResult commandLine)
+    private static IEnumerable<string> UnknownWords(ToolConsole console, Command command, ParseResult commandLine)
     {
         string[] options = [.. command.Options.Where(option => !option.Hidden).Select(option => option.Name), "--help"];
         bool wantsCommand = command.Subcommands.Count > 0;
@@ -43,10 +43,14 @@ internal static class UsageErrors
         foreach (string word in unmatched.Concat(OptionsTakenForPaths(command, commandLine)))
         {
             yield return IsOption(word) ? $"there is no option {word}.{Parsers.DidYouMean(word.Split('=')[0], options)}"
-                : wantsCommand ? $"there is no command '{word}'.{Parsers.DidYouMean(word, command.Subcommands.Select(other => other.Name))}"
+                : wantsCommand ? $"there is no command '{word}'.{Suggestion(console, command, word)}"
                 : $"'{word}' is one word too many.";
         }
     }
+
+    private static string Suggestion(ToolConsole console, Command root, string word) => word.Length > 0 && Path.Exists(Path.Combine(console.WorkingDirectory, word))
+        ? $" To check the reports in it: {Tool.Name} validate {word}"
+        : Parsers.DidYouMean(word, root.Subcommands.Select(command => command.Name));
 
     // The parser takes an unknown option for a path. A file whose name begins with a hyphen is named after "--", or as ./-name.
     private static IEnumerable<string> OptionsTakenForPaths(Command command, ParseResult commandLine)

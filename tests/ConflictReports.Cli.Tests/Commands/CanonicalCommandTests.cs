@@ -3,7 +3,7 @@ namespace ConflictReports.Cli.Tests.Commands;
 public sealed class CanonicalCommandTests : IDisposable
 {
     private const string CanonicalA =
-        """{"id":"https://partner.example/a","publisher":"outlet","schemaVersion":"1.0","sources":[{"id":"outlet","kind":"outlet","names":[{"text":"Outlet"}]}]}""";
+        """{"id":"https://partner.example/a","publisher":"outlet","schemaVersion":"1.0","sources":[{"id":"outlet","kind":"outlet","names":[{"text":"Outlet a"}]}]}""";
 
     private readonly Workspace workspace = new();
 

@@ -184,6 +184,36 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData(0, "", "1 report, no findings.")]
+    [InlineData(0, "--as-of 2024-06-01T00:00:00Z", "1 report, no findings.")]
+    [InlineData(0, "--as-of 2024-05-01T00:00:00Z", "1 report: 1 warning.")]
+    [InlineData(0, "--as-of 2024-05-01T00:00:00Z --mute CR1203", "1 report, no findings.")]
+    [InlineData(0, "--as-of 2024-05-01T00:00:00Z --severity CR1203=information", "1 report: 1 remark.")]
+    [InlineData(1, "--as-of 2024-05-01T00:00:00Z --severity CR1203=error", "1 report: 1 error.")]
+    [InlineData(1, "--as-of 2024-05-01T00:00:00Z --warnings-as-errors", "1 report: 1 error.")]
+    [InlineData(0, "--as-of 2024-05-01T00:00:00Z --warnings-as-errors --mute CR1105 --mute CR1203", "1 report, no findings.")]
+    public async Task Warnings_can_be_muted_raised_and_lowered(int exitCode, string options, string summary)
+    {
+        workspace.Write("a.json", Samples.Report("a").Replace("\"publisher\"", "\"published\":{\"edtf\":\"2024-05-20\"},\"publisher\""));
+
+        ToolRun run = await workspace.RunAsync(["validate", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries), "a.json"]);
+
+        run.ExitCode.Should().Be(exitCode);
+        run.Error.Should().Be($"{summary}\n");
+    }
+
+    [Fact]
+    public async Task An_error_stays_one_whatever_is_asked_for_and_that_is_said()
+    {
+        workspace.Write("a.ndjson", Samples.Feed(Samples.Report("a"), Samples.Report("a").Replace("Outlet", "Another")));
+
+        ToolRun run = await workspace.RunAsync("validate", "--mute", "CR1102", "a.ndjson");
+
+        run.ExitCode.Should().Be(ExitCodes.Findings);
+        run.Error.Should().Be("2 reports: 1 error in 1 of them.\nhint: CR1102 is shown as an error all the same: an error can be neither muted nor lowered.\n");
+    }
+
+    [Theory]
     [InlineData("CR1204", "CR1204 is an error")]
     [InlineData("CR120", "'CR120' is not a code of this version. Did you mean 'CR1201'?")]
     public async Task Only_what_is_no_error_can_be_muted(string code, string message)

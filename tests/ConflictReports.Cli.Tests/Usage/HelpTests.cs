@@ -43,6 +43,15 @@ public sealed class HelpTests : IDisposable
     }
 
     [Fact]
+    public async Task Help_may_be_asked_for_as_a_command()
+    {
+        ToolRun asked = await workspace.RunAsync("help", "merge");
+        ToolRun run = await workspace.RunAsync("merge", "--help");
+
+        asked.Should().Be(run);
+    }
+
+    [Fact]
     public async Task The_version_is_a_number_alone()
     {
         ToolRun run = await workspace.RunAsync("--version");

@@ -31,6 +31,23 @@ public sealed class UsageErrorTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_in_the_place_of_a_command_is_known_for_what_it_is()
+    {
+        workspace.Write("a.json", Samples.Report("a"));
+
+        ToolRun run = await workspace.RunAsync("a.json");
+
+        run.Error.Should().StartWith("error: there is no command 'a.json'. To check the reports in it: conflict-reports validate a.json\n");
+    }
+
+    [Fact]
+    public async Task An_empty_name_is_no_input_and_no_output()
+    {
+        (await workspace.RunAsync("validate", "")).ExitCode.Should().Be(ExitCodes.Unreadable);
+        (await workspace.RunAsync("schema", "-o", "")).ExitCode.Should().Be(ExitCodes.Unreadable);
+    }
+
+    [Fact]
     public async Task A_file_whose_name_begins_with_a_hyphen_or_an_at_sign_can_be_named()
     {
         workspace.Write("-a.json", Samples.Report("a"));
