@@ -14,6 +14,7 @@ public sealed record DossierPolicy
     private readonly int approximateDays = 3;
     private readonly int eventDays = 1;
     private readonly int longestEventDays = 31;
+    private readonly int largestCrowd = 200;
 
     /// <summary>The policy that is used where none is given.</summary>
     public static DossierPolicy Default { get; } = new();
@@ -77,6 +78,14 @@ public sealed record DossierPolicy
     {
         get => longestEventDays;
         init => longestEventDays = InRange(value, 36_600, nameof(LongestEventDays));
+    }
+
+    /// <summary>How many events of its type may fall in the time around an event for it to be joined across reports. 1 to 10,000. Default: 200.</summary>
+    [JsonConverter(typeof(NonNegativeIntegerConverter))]
+    public int LargestCrowd
+    {
+        get => largestCrowd;
+        init => largestCrowd = InRange(value, 10_000, nameof(LargestCrowd));
     }
 
     /// <summary>Names of populations that are read as one. Default: soldiers, servicemen, troops and military personnel.</summary>

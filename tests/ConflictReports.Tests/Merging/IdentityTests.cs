@@ -10,6 +10,7 @@ public sealed class IdentityTests
 {
     private const string A = "https://partner.example/a#";
     private const string B = "https://partner.example/b#";
+    private const string C = "https://partner.example/c#";
 
     [Fact]
     public void A_shared_identifier_makes_one()
@@ -115,6 +116,15 @@ public sealed class IdentityTests
     }
 
     [Fact]
+    public void A_chain_of_events_of_which_the_ends_do_not_fit_falls_apart()
+    {
+        Dossier dossier = Build(Loose("a", "2024-05-02"), Loose("b", "2024-05-03"), Loose("c", "2024-05-03"), Loose("d", "2024-05-04"));
+
+        dossier.Clusters.Select(cluster => cluster.Claims.Count).Order().Should().Equal(1, 1, 2);
+        Build(Loose("a", "2024-05-01/2024-05-02"), Loose("b", "2024-05-02/2024-05-04"), Loose("c", "2024-05-04")).Clusters.Should().HaveCount(3);
+    }
+
+    [Fact]
     public void Two_events_that_one_report_keeps_apart_are_not_joined_through_a_third()
     {
         ConflictReport a = Loose("a", "2024-05-02");
@@ -125,6 +135,16 @@ public sealed class IdentityTests
 
         dossier.Clusters.Should().HaveCount(3);
         dossier.IdentityFindings.Should().ContainSingle().Which.Kind.Should().Be(IdentityFindingKind.JoinBlocked);
+    }
+
+    [Fact]
+    public void An_event_without_a_place_that_fits_two_places_is_joined_to_neither()
+    {
+        Dossier dossier = Build(
+            Loose("a", "2024-05-02", settlement: "Brest"), Loose("b", "2024-05-02", settlement: "Brest"), Loose("c", "2024-05-02"), Loose("d", "2024-05-02", settlement: "Minsk"));
+
+        dossier.Clusters.Select(cluster => cluster.Claims.Count).Order().Should().Equal(1, 1, 2);
+        dossier.IdentityFindings.Should().HaveCount(3).And.OnlyContain(finding => finding.Left == $"{C}e" || finding.Right == $"{C}e");
     }
 
     [Fact]

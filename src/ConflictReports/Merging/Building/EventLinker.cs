@@ -33,7 +33,10 @@ internal sealed class EventLinker
         LinkShared();
         if (policy.JoinEventsAcrossReports)
         {
-            new EventRule(policy).Link([.. nodes.Values.OfType<EventFacts>()], (left, right, why) => Resolver.Link(numbers[left.Id], numbers[right.Id], JoinBasis.EventRule, why));
+            new EventRule(policy).Link(
+                [.. nodes.Values.OfType<EventFacts>()],
+                (left, right, why) => Resolver.Link(numbers[left.Id], numbers[right.Id], JoinBasis.EventRule, why),
+                (left, right) => Resolver.Block(numbers[left.Id], numbers[right.Id], "they fit the rule, as does another event that does not fit both"));
         }
 
         Resolver.Resolve();

@@ -34,6 +34,13 @@ internal sealed class IdentityResolver(IReadOnlyList<string> nodes, Func<int, st
         }
     }
 
+    /// <summary>Notes a link that was not made.</summary>
+    public void Block(int left, int right, string why)
+    {
+        (string first, string second) = Ordered(left, right);
+        findings.Add(new IdentityFinding { Kind = IdentityFindingKind.JoinBlocked, Left = first, Right = second, Why = why });
+    }
+
     public void Resolve()
     {
         Sets = new DisjointSets(nodes.Count);

@@ -10,6 +10,6 @@ public enum IdentityFindingKind
     /// <summary>People judged both same and different; nothing was joined by these judgements.</summary>
     ContradictoryJudgements,
 
-    /// <summary>An automatic join would have gone against a judgement, or would have joined two things that one report keeps apart.</summary>
+    /// <summary>An automatic join would have gone against a judgement, would have joined two things that one report keeps apart, or was ambiguous.</summary>
     JoinBlocked,
 }

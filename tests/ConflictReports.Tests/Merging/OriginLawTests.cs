@@ -1,0 +1,100 @@
+using ConflictReports.Merging;
+using ConflictReports.Testing;
+using ConflictReports.Values;
+using FluentAssertions;
+using Xunit;
+using Xunit.Abstractions;
+using static ConflictReports.Tests.Merging.Draft;
+
+namespace ConflictReports.Tests.Merging;
+
+/// <summary>The laws of counting origins, on random reports about one event.</summary>
+public sealed class OriginLawTests(ITestOutputHelper output)
+{
+    private const int Cases = 400;
+    private static readonly string?[] Speakers = [null, "official", "locals", "minister", "ministry"];
+    private static readonly BasisOfKnowledge?[] Bases = [null, BasisOfKnowledge.Eyewitness, BasisOfKnowledge.Undisclosed];
+
+    [Fact]
+    public void A_report_that_only_derives_from_another_one_changes_no_count()
+    {
+        Try((random, reports) =>
+        {
+            ConflictReport original = reports[random.Next(reports.Length)];
+            ConflictReport copy = original with
+            {
+                Id = IdOf("copy"),
+                DerivedFrom = [new Derivation { Kind = random.Next(2) == 0 ? DerivationKind.Syndication : DerivationKind.Republication, Report = original.Id }],
+            };
+            foreach (((_, OriginCount before), (_, OriginCount after)) in Values(reports).Zip(Values([.. reports, copy])))
+            {
+                (after.Min, after.Max).Should().Be((before.Min, before.Max));
+            }
+        });
+    }
+
+    [Fact]
+    public void A_new_named_origin_raises_the_lower_figure_by_one_and_from_nothing_known_to_one()
+    {
+        Try((random, reports) =>
+        {
+            ConflictReport added = Report("new", Claim("c", "minister", Quantity.Exactly(random.Next(1, 5), Measure.Killed)));
+            Dictionary<string, OriginCount> before = Values(reports).ToDictionary(item => item.Text, item => item.Origins);
+            foreach ((string text, OriginCount after) in Values([.. reports, added]).Where(item => before.ContainsKey(item.Text)))
+            {
+                bool isBehind = after.Origins.Any(origin => origin.Id == $"{added.Id}#minister");
+                bool wasUnknown = before[text].Origins.All(origin => origin.Kind == OriginKind.Undisclosed);
+                after.Min.Should().Be(before[text].Min + (isBehind && !(wasUnknown && before[text].Min > 0) ? 1 : 0));
+            }
+        });
+    }
+
+    [Fact]
+    public void To_identify_two_named_speakers_never_raises_the_lower_figure()
+    {
+        Try((random, reports) =>
+        {
+            IdentityJudgement same = Judge($"{reports[0].Id}#minister", $"{reports[^1].Id}#{(random.Next(2) == 0 ? "minister" : "ministry")}", IdentityVerdict.Same);
+            ConflictReport[] judged = [reports[0] with { Judgements = [same] }, .. reports[1..]];
+            foreach (((_, OriginCount before), (_, OriginCount after)) in Values(reports).Zip(Values(judged)))
+            {
+                after.Min.Should().BeLessThanOrEqualTo(before.Min);
+            }
+        });
+    }
+
+    private static IEnumerable<(string Text, OriginCount Origins)> Values(ConflictReport[] reports) => Build(reports).Clusters
+        .SelectMany(cluster => cluster.Questions).Where(question => question.Kind == QuestionKind.Quantity)
+        .SelectMany(question => question.Values).Select(value => (value.Text, value.Origins!));
+
+    private void Try(Action<Random, ConflictReport[]> law)
+    {
+        Seed seed = Seed.Take(output.WriteLine);
+        for (int i = 0; i < Seed.Cases(Cases); i++)
+        {
+            Random random = seed.ForCase(i);
+            ConflictReport[] reports = [.. Enumerable.Range(0, random.Next(1, 6)).Select(number => Report($"r{number}", [.. Enumerable.Range(0, random.Next(1, 3)).Select(index => Next(random, index))]))];
+            try
+            {
+                law(random, reports);
+            }
+            catch (Exception exception)
+            {
+                throw new InvalidOperationException(seed.Case(i), exception);
+            }
+        }
+    }
+
+    private static Claim Next(Random random, int index)
+    {
+        Figure figure = random.Next(1, 5);
+        Quantity quantity = random.Next(3) switch
+        {
+            0 => Quantity.AtLeast(figure, Measure.Killed),
+            1 => Quantity.UpTo(figure, Measure.Killed),
+            _ => Quantity.Exactly(figure, Measure.Killed),
+        };
+        Claim claim = Claim($"c{index}", Speakers[random.Next(Speakers.Length)], quantity);
+        return claim.Attributions.IsEmpty ? claim with { Attributions = [new Attribution { BasisOfKnowledge = Bases[random.Next(Bases.Length)] }] } : claim;
+    }
+}
