@@ -74,7 +74,8 @@ internal sealed class NamesHaveNoHiddenCharacters : ReportRule
     // Joiners shape Persian and Indic words, so that they are hidden only where the script before them has no use for them.
     private static bool IsInvisible(Rune rune, Rune previous, bool isIdentifier) => rune.Value switch
     {
-        0x200B or 0x2060 or 0xFEFF or 0x00AD => true,
+        0x200B or 0x2060 or 0xFEFF or 0x00AD or (>= 0xFDD0 and <= 0xFDEF) => true,
+        _ when (rune.Value & 0xFFFE) == 0xFFFE => true,
         0x200E or 0x200F or 0x061C => isIdentifier,
         0x200C or 0x200D => isIdentifier || previous.Value < 0x0590,
         _ => false,
