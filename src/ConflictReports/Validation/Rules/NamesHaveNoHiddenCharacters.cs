@@ -33,7 +33,7 @@ internal sealed class NamesHaveNoHiddenCharacters : ReportRule
             if (FindHidden(text.Text, isName, text.Part.Value is Identifier) is { } hidden)
             {
                 string found = string.Create(CultureInfo.InvariantCulture, $"U+{hidden.Value:X4}");
-                context.Add(text.Pointer, $"Found {found} in {JsonText.Quote(Visible(text.Text))}; expected no hidden character.", found, "a text without it");
+                context.Add(text.Pointer, $"Found {found} in {JsonText.Quote(Visible(text.Text, hidden))}; expected no hidden character.", found, "a text without it");
             }
             else if (isName && !IsComposed(text.Text))
             {
@@ -83,6 +83,6 @@ internal sealed class NamesHaveNoHiddenCharacters : ReportRule
 
     private static bool IsComposed(string text) => Ascii.IsValid(text) || text.IsNormalized(NormalizationForm.FormC);
 
-    private static string Visible(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune => Reorders(rune) || Rune.IsControl(rune) ? "\uFFFD" : rune.ToString()));
+    private static string Visible(string text, Rune hidden) =>
+        string.Concat(text.EnumerateRunes().Select(rune => rune == hidden || Reorders(rune) || Rune.IsControl(rune) ? "\uFFFD" : rune.ToString()));
 }
