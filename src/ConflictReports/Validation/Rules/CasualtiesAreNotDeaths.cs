@@ -22,7 +22,7 @@ internal sealed class CasualtiesAreNotDeaths : ReportRule
             bool isDeath = quantity.Measure.Equals(Measure.Killed) || quantity.Measure.Equals(Measure.Died);
             if (isDeath && quantity.Verbatim is { } verbatim && QuantityWords.FindCasualties(verbatim) is { } word)
             {
-                context.Add($"{part.Pointer}/measure", $"Found the measure {quantity.Measure} for the words {JsonText.Quote(verbatim)}; expected casualties for \"{word}\".", $"\"{quantity.Measure}\"", "\"casualties\"");
+                context.Add($"{part.Pointer}/measure", $"Found the measure {quantity.Measure} for the words {JsonText.Quote(verbatim)}; expected the measure casualties, since \"{word}\" are not all dead.", $"\"{quantity.Measure}\"", "\"casualties\"");
             }
         }
     }

@@ -19,16 +19,24 @@ internal sealed class EndsComeAfterStarts : ReportRule
     {
         foreach ((Claim claim, ReportPart part) in context.Parts.Of<Claim>())
         {
-            ClaimTime[] starts = [.. claim.Times.Where(time => time.Role == TimeRole.Start && time.Value.Edtf is not null)];
+            Edtf[] starts = FirstStarts(claim);
             for (int i = 0; starts.Length > 0 && i < claim.Times.Count; i++)
             {
                 Edtf? end = claim.Times[i] is { Role: TimeRole.End } time ? time.Value.Edtf : null;
-                if (end is not null && starts.All(start => TimeOrder.IsSurelyAfter(start.Value.Edtf, end)))
+                if (end is not null && starts.All(start => TimeOrder.IsSurelyAfter(start, end)))
                 {
-                    string start = starts[0].Value.Edtf!.Text;
+                    string start = starts[0].Text;
                     context.Add($"{part.Pointer}/times/{i}/value/edtf", $"Found the end {end}, which is before the start {start}; expected it after.", $"\"{end}\"", $"not before {start}");
                 }
             }
         }
     }
+
+    // The first of the local starts and the first of those in UTC: if both are after an end, all are.
+    private static Edtf[] FirstStarts(Claim claim) =>
+    [
+        .. claim.Times.Where(time => time.Role == TimeRole.Start).Select(time => time.Value.Edtf).OfType<Edtf>()
+            .GroupBy(edtf => edtf.IsUtc)
+            .Select(group => group.MinBy(edtf => edtf.Earliest.Instant ?? EdtfInstant.MinValue)!),
+    ];
 }

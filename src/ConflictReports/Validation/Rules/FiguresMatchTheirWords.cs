@@ -39,7 +39,7 @@ internal sealed class FiguresMatchTheirWords : ReportRule
             IReadOnlyList<PrintedNumber> printed = PrintedNumbers.Read(verbatim);
             if (printed.Any(number => number.IsTelling) && !Agrees(quantity, printed))
             {
-                string numbers = string.Join(" or ", printed.SelectMany(number => number.Readings).Distinct().Take(4).Select(value => value.ToString(CultureInfo.InvariantCulture)));
+                string numbers = string.Join(" or ", printed.SelectMany(number => number.Readings).Distinct().Take(4).Select(value => value.ToString("0.##########", CultureInfo.InvariantCulture)));
                 context.Add(
                     $"{part.Pointer}/{figure.Member}",
                     $"Found {figure.Member} {figure.Figure} beside the words {JsonText.Quote(verbatim)}, which print {numbers}; expected the number printed.",

@@ -3,6 +3,8 @@ namespace ConflictReports.Validation.Rules;
 /// <summary>Links between ids, and the chains among them that come back to their start. Work grows with the number of links.</summary>
 internal sealed class LinkGraph
 {
+    private const int MostNamed = 8;
+
     private readonly Dictionary<string, List<Link>> links = new(StringComparer.Ordinal);
     private readonly List<string> starts = [];
 
@@ -20,8 +22,10 @@ internal sealed class LinkGraph
         list.Add(new Link(to, pointer));
     }
 
-    /// <summary>The chains that come back, each with the place of the link that closes it; no link closes two.</summary>
-    public IEnumerable<(IReadOnlyList<string> Cycle, string Pointer)> FindCycles()
+    /// <summary>
+    /// The chains that come back, each with its length, its first ids (eight at most) and the place of the link that closes it; no link closes two.
+    /// </summary>
+    public IEnumerable<(int Length, IReadOnlyList<string> First, string Pointer)> FindCycles()
     {
         // A node is on the path while its depth is known; afterwards nothing new can be found from it.
         Dictionary<string, int> depths = new(StringComparer.Ordinal);
@@ -51,7 +55,8 @@ internal sealed class LinkGraph
                 Link link = list[next];
                 if (depths.TryGetValue(link.To, out int depth))
                 {
-                    yield return ([.. path.Skip(depth).Select(step => step.Node)], link.Pointer());
+                    int length = path.Count - depth;
+                    yield return (length, [.. path.GetRange(depth, Math.Min(length, MostNamed)).Select(step => step.Node)], link.Pointer());
                 }
                 else if (!finished.Contains(link.To))
                 {

@@ -33,7 +33,7 @@ internal sealed class NamesHaveNoHiddenCharacters : ReportRule
             if (FindHidden(text.Text, isName, text.Part.Value is Identifier) is { } hidden)
             {
                 string found = string.Create(CultureInfo.InvariantCulture, $"U+{hidden.Value:X4}");
-                context.Add(text.Pointer, $"Found {found} in {JsonText.Quote(Visible(text.Text))}; expected no hidden character.", found, "a text without it");
+                context.Add(text.Pointer, $"Found {found} in {JsonText.Quote(Visible(text.Text, hidden))}; expected no hidden character.", found, "a text without it");
             }
             else if (isName && !IsComposed(text.Text))
             {
@@ -74,7 +74,8 @@ internal sealed class NamesHaveNoHiddenCharacters : ReportRule
     // Joiners shape Persian and Indic words, so that they are hidden only where the script before them has no use for them.
     private static bool IsInvisible(Rune rune, Rune previous, bool isIdentifier) => rune.Value switch
     {
-        0x200B or 0x2060 or 0xFEFF or 0x00AD => true,
+        0x200B or 0x2060 or 0xFEFF or 0x00AD or (>= 0xFDD0 and <= 0xFDEF) => true,
+        _ when (rune.Value & 0xFFFE) == 0xFFFE => true,
         0x200E or 0x200F or 0x061C => isIdentifier,
         0x200C or 0x200D => isIdentifier || previous.Value < 0x0590,
         _ => false,
@@ -82,6 +83,6 @@ internal sealed class NamesHaveNoHiddenCharacters : ReportRule
 
     private static bool IsComposed(string text) => Ascii.IsValid(text) || text.IsNormalized(NormalizationForm.FormC);
 
-    private static string Visible(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune => Reorders(rune) || Rune.IsControl(rune) ? "\uFFFD" : rune.ToString()));
+    private static string Visible(string text, Rune hidden) =>
+        string.Concat(text.EnumerateRunes().Select(rune => rune == hidden || Reorders(rune) || Rune.IsControl(rune) ? "\uFFFD" : rune.ToString()));
 }

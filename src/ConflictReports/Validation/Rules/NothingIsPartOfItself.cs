@@ -95,14 +95,13 @@ internal sealed class NothingIsPartOfItself : ReportRule
 
     private static void Report(RuleContext context, LinkGraph graph, string how)
     {
-        foreach ((IReadOnlyList<string> cycle, string pointer) in graph.FindCycles())
+        foreach ((int length, IReadOnlyList<string> nodes, string pointer) in graph.FindCycles())
         {
-            string[] ids = [.. cycle.Select(node => node[(node.LastIndexOf(' ') + 1)..])];
-            string first = $"\"{ids[0]}\"";
-            string message = ids.Length == 1
-                ? $"Found {first} {how} itself."
-                : $"Found a chain of {ids.Length} links that comes back to {first}: {string.Join(", ", ids.Take(8).Select(id => $"\"{id}\""))}{(ids.Length > 8 ? ", ..." : "")}, each {how} the next and the last the first.";
-            context.Add(pointer, message, first, "a chain that ends");
+            string[] ids = [.. nodes.Select(node => $"\"{node[(node.LastIndexOf(' ') + 1)..]}\"")];
+            string message = length == 1
+                ? $"Found {ids[0]} {how} itself."
+                : $"Found a chain of {length} links that comes back to {ids[0]}: {string.Join(", ", ids)}{(length > ids.Length ? ", ..." : "")}, each {how} the next and the last the first.";
+            context.Add(pointer, message, ids[0], "a chain that ends");
         }
     }
 }

@@ -5,8 +5,10 @@ namespace ConflictReports.Validation.Rules;
 /// <summary>Numbers in letters: English, Russian, Ukrainian, Belarusian; the cases that follow "about", "more than" and "up to" are there.</summary>
 internal static class NumberWords
 {
-    // What a letter says of one word: its value, whether it multiplies what stands before it.
     private static readonly FrozenDictionary<string, decimal> Values = CreateValues();
+
+    /// <summary>No figure reaches this number, and no product below it leaves the range of decimals.</summary>
+    public const decimal Bound = 1_000_000_000_000_000m;
 
     private static readonly (string Start, decimal Factor)[] FactorStarts =
     [
@@ -56,7 +58,7 @@ internal static class NumberWords
             {
                 group += value;
             }
-            else if (i > start && FactorOf(tokens[i]) is { } factor)
+            else if (i > start && FactorOf(tokens[i]) is { } factor && total + (group * factor) < Bound)
             {
                 (total, group) = factor <= 100 ? (total, group * factor) : (total + (group * factor), 0);
             }

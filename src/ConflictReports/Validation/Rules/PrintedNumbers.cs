@@ -116,7 +116,7 @@ internal static class PrintedNumbers
 
         while (i < tokens.Count && NumberWords.FactorOf(tokens[i]) is { } factor)
         {
-            readings = [.. readings.Select(reading => reading * factor)];
+            readings = [.. readings.Select(reading => reading * factor).Where(reading => reading < NumberWords.Bound)];
             i++;
         }
 

@@ -5,6 +5,10 @@ namespace ConflictReports.Validation.Rules;
 /// <summary>Checks single references of a report, and says what is wrong with them.</summary>
 internal sealed class ReferenceChecker(RuleContext context)
 {
+    // A hint looks at every item, so that only the findings that are kept get one, and of a large report few.
+    private const int MostComparisons = 200_000;
+    private int hints = Math.Min(context.Options.Reading.MaxFindings, MostComparisons / Math.Max(1, context.Items.All.Count));
+
     /// <summary>A local reference, if there is one, names an item of one of the kinds.</summary>
     public void Require(string pointer, LocalId? id, params Type[] kinds)
     {
@@ -46,7 +50,7 @@ internal sealed class ReferenceChecker(RuleContext context)
         string expected = $"the id of {Name(kinds)} of this report";
         if (!context.Items.TryGet(id, out ReportItem? item))
         {
-            string? nearest = NearestText.Find(id.Text, context.Items.All.Where(other => Fits(other, kinds)).Select(other => other.Id.Text));
+            string? nearest = hints-- <= 0 ? null : NearestText.Find(id.Text, context.Items.All.Where(other => Fits(other, kinds)).Select(other => other.Id.Text));
             string hint = nearest is null ? "" : $" Did you mean \"{nearest}\"?";
             context.Add(pointer, $"Found the reference \"{id}\", but nothing in the report has that id; expected {expected}.{hint}", $"\"{id}\"", expected);
         }

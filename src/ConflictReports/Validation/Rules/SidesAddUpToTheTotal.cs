@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConflictReports.Diagnostics;
 using ConflictReports.Values;
 
@@ -32,7 +33,7 @@ internal sealed class SidesAddUpToTheTotal : ReportRule
                 Figure whole = claim.Quantities[wholes[0]].Best!.Value;
                 if (sum > whole.Value)
                 {
-                    string text = new Figure(sum).ToString();
+                    string text = sum.ToString(CultureInfo.InvariantCulture);
                     context.Add($"{part.Pointer}/quantities/{wholes[0]}/best", $"Found {whole} {group.Key} in all, but {text} in its parts; expected no more than the whole.", whole.ToString(), $"at least {text}");
                 }
             }

@@ -9,12 +9,26 @@ internal static class TimeWords
     private static readonly string[] Vague =
     [
         "last week", "this week", "next week", "past week", "last month", "this month", "next month", "past month", "last year", "this year", "past year",
-        "recent days", "recent weeks", "recent months", "past few days", "last few days", "coming days", "coming weeks", "few days ago", "few weeks ago", "few months ago",
-        "several days ago", "several weeks ago", "several months ago", "weeks ago", "months ago", "years ago", "in early", "in late", "in mid", "early in", "late in", "the end of", "the beginning of",
+        "recent days", "recent weeks", "recent months", "past few days", "last few days", "coming days", "coming weeks", "few days ago", "several days ago", "weeks ago", "months ago", "years ago",
         "на прошлой неделе", "прошлой неделе", "на этой неделе", "в прошлом месяце", "в этом месяце", "в прошлом году", "в последние дни", "за последние дни", "несколько дней назад",
-        "несколько недель назад", "в начале", "в конце", "в середине", "на днях",
-        "минулого тижня", "на минулому тижні", "цього тижня", "минулого місяця", "цього місяця", "минулого року", "останніми днями", "кілька днів тому", "на початку", "наприкінці", "у середині", "днями",
-        "на мінулым тыдні", "на гэтым тыдні", "у мінулым месяцы", "у апошнія дні", "некалькі дзён таму", "у пачатку", "на пачатку", "у канцы",
+        "несколько недель назад", "на днях",
+        "минулого тижня", "на минулому тижні", "цього тижня", "минулого місяця", "цього місяця", "минулого року", "останніми днями", "кілька днів тому",
+        "на мінулым тыдні", "на гэтым тыдні", "у мінулым месяцы", "у апошнія дні", "некалькі дзён таму",
+    ];
+
+    // Each names a part of the month that follows.
+    private static readonly string[] PartsOfMonth =
+    [
+        "early", "mid", "late", "beginning of", "start of", "middle of", "end of", "в начале", "в середине", "в конце", "на початку", "у середині", "наприкінці", "у пачатку", "на пачатку", "у сярэдзіне", "у канцы",
+    ];
+
+    // With one of these a day is meant after all.
+    private static readonly string[] Exact =
+    [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "exactly", "today", "yesterday", "tomorrow",
+        "понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье", "ровно", "сегодня", "вчера", "завтра",
+        "понеділок", "вівторок", "середу", "четвер", "суботу", "неділю", "рівно", "сьогодні", "вчора", "учора",
+        "панядзелак", "аўторак", "сераду", "чацвер", "пятніцу", "нядзелю", "роўна", "сёння", "учора", "заўтра",
     ];
 
     private static readonly string[] Months =
@@ -29,26 +43,49 @@ internal static class TimeWords
     /// <summary>The first words that name more than one day, or null.</summary>
     public static string? FindVague(string verbatim)
     {
-        string text = $" {string.Join(' ', Words(verbatim))} ";
-        return Array.Find(Vague, words => text.Contains($" {words} ", StringComparison.Ordinal));
+        string[] words = Words(verbatim);
+        if (words.Any(word => Exact.Contains(word, StringComparer.Ordinal)) || HasDayAndMonth(words))
+        {
+            return null;
+        }
+
+        string text = $" {string.Join(' ', words)} ";
+        return Array.Find(Vague, phrase => text.Contains($" {phrase} ", StringComparison.Ordinal)) ?? FindPartOfMonth(text);
     }
 
     /// <summary>Whether the words are a day and a month beside each other, and nowhere a year.</summary>
     public static bool IsDayAndMonthWithoutYear(string verbatim)
     {
         string[] words = Words(verbatim);
-        bool hasDay = false;
+        return HasDayAndMonth(words) && !words.Any(word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 31);
+    }
+
+    private static bool HasDayAndMonth(string[] words)
+    {
         for (int i = 0; i < words.Length; i++)
         {
-            if (int.TryParse(words[i], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 31)
+            if (Months.Contains(words[i], StringComparer.Ordinal) && ((i > 0 && IsDay(words[i - 1])) || (i + 1 < words.Length && IsDay(words[i + 1]))))
             {
-                return false;
+                return true;
             }
-
-            hasDay |= Months.Contains(words[i], StringComparer.Ordinal) && ((i > 0 && IsDay(words[i - 1])) || (i + 1 < words.Length && IsDay(words[i + 1])));
         }
 
-        return hasDay;
+        return false;
+    }
+
+    private static string? FindPartOfMonth(string text)
+    {
+        foreach (string part in PartsOfMonth)
+        {
+            int at = text.IndexOf($" {part} ", StringComparison.Ordinal);
+            string next = at < 0 ? "" : text[(at + part.Length + 2)..].Split(' ')[0];
+            if (Months.Contains(next, StringComparer.Ordinal))
+            {
+                return $"{part} {next}";
+            }
+        }
+
+        return null;
     }
 
     private static bool IsDay(string word)

@@ -19,12 +19,14 @@ internal sealed class UnknownMembersAreNoted : ReportRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
+        // Beyond the findings that are kept nobody reads a hint.
+        int hints = context.Options.Reading.MaxFindings;
         SchemaVersion version = context.Report.SchemaVersion;
         foreach (ReportPart part in context.Parts.All)
         {
             foreach (string name in part.Value.UnknownMembers.Keys)
             {
-                string? nearest = NearestText.Find(name, KnownMembers(part.Value));
+                string? nearest = hints-- > 0 ? NearestText.Find(name, KnownMembers(part.Value)) : null;
                 string hint = nearest is null ? "" : $" Did you mean \"{nearest}\"?";
                 context.Add(
                     version.IsNewer ? Severity.Information : Severity.Warning,
