@@ -1,0 +1,58 @@
+using ConflictReports.Testing;
+using FluentAssertions;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace ConflictReports.Tests.Documentation;
+
+public sealed class ReadmeTests(ITestOutputHelper output)
+{
+    private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));
+
+    [Fact]
+    public void The_example_of_the_readme_is_the_one_that_is_compiled() =>
+        Block("<!-- readme-example -->").Should().Be(Example(), "the README shows what tests/ConflictReports.Tests/Documentation/ReadmeExample.cs runs");
+
+    [Fact]
+    public void The_example_prints_what_it_says()
+    {
+        using StringWriter text = new() { NewLine = "\n" };
+        ReadmeExample.Run(text);
+        output.WriteLine(text.ToString());
+
+        string[] lines = text.ToString().Split('\n');
+        lines[0].Should().Be("valid: True, the same: True");
+        lines[1].Should().MatchRegex("^sha256:[0-9a-f]{64}$");
+        lines[2].Should().Be("1:32: error CR1101: Found \"report 17\", expected a report id: an absolute URI without fragment, such as \"https://partner.example/reports/17\"; write a space as %20. [/id]");
+        text.ToString().Should().Contain("at least 12");
+    }
+
+    [Fact]
+    public void Every_file_that_the_readme_links_to_is_there()
+    {
+        string[] links = [.. Readme.Split("](").Skip(1).Select(part => part[..part.IndexOf(')', StringComparison.Ordinal)]).Where(link => !link.Contains("://", StringComparison.Ordinal))];
+
+        links.Should().NotBeEmpty();
+        links.Where(link => !File.Exists(Repository.PathOf(link)) && !Directory.Exists(Repository.PathOf(link))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_readme_names_the_two_commands() =>
+        Readme.Should().Contain("\ndotnet run --project src/ConflictReports.Cli -- dossier schemas/1.0/examples\n").And.Contain("\ndotnet test\n");
+
+    private static string Block(string marker)
+    {
+        string rest = Readme[(Readme.IndexOf(marker, StringComparison.Ordinal) + marker.Length)..];
+        int start = rest.IndexOf("```csharp\n", StringComparison.Ordinal) + "```csharp\n".Length;
+        return rest[start..rest.IndexOf("```", start, StringComparison.Ordinal)];
+    }
+
+    private static string Example()
+    {
+        string[] lines = File.ReadAllLines(Repository.PathOf("tests", "ConflictReports.Tests", "Documentation", "ReadmeExample.cs"));
+        int start = Array.FindIndex(lines, line => line.EndsWith("// example-begin", StringComparison.Ordinal)) + 1;
+        int end = Array.FindIndex(lines, line => line.EndsWith("// example-end", StringComparison.Ordinal));
+        int indent = lines[start].Length - lines[start].TrimStart().Length;
+        return string.Concat(lines[start..end].Select(line => (line.Length > indent ? line[indent..] : "") + "\n"));
+    }
+}
