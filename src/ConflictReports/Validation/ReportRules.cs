@@ -67,6 +67,8 @@ public static class ReportRules
         new PagesAreCapturedAfterPublication(),
         new TranslationsChangeTheLanguage(),
         new MachineTranslationsKeepTheOriginal(),
+        new ScriptsFitLanguages(),
+        new LanguageTagsAreCurrent(),
         new TouchingRangesDoNotContradict(),
         new SpeakersDoNotCorroborateThemselves(),
         new OnlyOwnClaimsAreSuperseded(),

@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using ConflictReports.Diagnostics;
+using ConflictReports.Values;
+
+namespace ConflictReports.Validation.Rules;
+
+/// <summary>CR1806: a language tag is one of the registry and not a withdrawn one, and no country code.</summary>
+internal sealed class LanguageTagsAreCurrent : ReportRule
+{
+    // Withdrawn codes, country codes that are no language, and three-letter codes where the registry has two letters. Country codes that are languages too (am, ba, lb) cannot be told.
+    private static readonly FrozenDictionary<string, string> Current = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["iw"] = "he",
+        ["in"] = "id",
+        ["ji"] = "yi",
+        ["jw"] = "jv",
+        ["mo"] = "ro",
+        ["sh"] = "sr-Latn",
+        ["ua"] = "uk",
+        ["al"] = "sq",
+        ["by"] = "be",
+        ["cz"] = "cs",
+        ["dk"] = "da",
+        ["ge"] = "ka",
+        ["gr"] = "el",
+        ["il"] = "he",
+        ["iq"] = "ar",
+        ["ir"] = "fa",
+        ["jp"] = "ja",
+        ["kz"] = "kk",
+        ["rs"] = "sr",
+        ["sy"] = "ar",
+        ["tm"] = "tk",
+        ["us"] = "en",
+        ["ara"] = "ar",
+        ["bel"] = "be",
+        ["deu"] = "de",
+        ["ger"] = "de",
+        ["eng"] = "en",
+        ["fas"] = "fa",
+        ["per"] = "fa",
+        ["fra"] = "fr",
+        ["fre"] = "fr",
+        ["heb"] = "he",
+        ["pol"] = "pl",
+        ["ron"] = "ro",
+        ["rum"] = "ro",
+        ["rus"] = "ru",
+        ["spa"] = "es",
+        ["tur"] = "tr",
+        ["ukr"] = "uk",
+        ["zho"] = "zh",
+        ["chi"] = "zh",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = Describe(
+        "CR1806",
+        Severity.Warning,
+        "Use the language tags of the registry",
+        "A country code (ua), a withdrawn code (iw) or a long code where there is a short one (eng) has the form of a tag, and matches nothing (IANA Language Subtag Registry; RFC 5646, section 4.1).",
+        "Write the tag that is named; a country, where it matters, follows the language: uk-UA.");
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach ((string member, ReportPart part, LanguageTag? tag) in TagsOf(context.Parts))
+        {
+            if (tag is not null && FindCurrent(tag) is { } current)
+            {
+                context.Add($"{part.Pointer}/{member}", $"Found the language tag \"{tag}\"; expected \"{current}\".", $"\"{tag}\"", $"\"{current}\"");
+            }
+        }
+    }
+
+    private static IEnumerable<(string Member, ReportPart Part, LanguageTag? Tag)> TagsOf(ReportParts parts) =>
+        parts.Of<ConflictReport>().Select(item => ("language", item.Part, item.Value.Language))
+            .Concat(parts.Of<LocalizedText>().Select(item => ("language", item.Part, item.Value.Language)))
+            .Concat(parts.Of<Name>().Select(item => ("language", item.Part, item.Value.Language)))
+            .Concat(parts.Of<Hop>().Select(item => ("language", item.Part, item.Value.Language)))
+            .Concat(parts.Of<Translation>().Select(item => ("from", item.Part, item.Value.From)))
+            .Concat(parts.Of<Translation>().Select(item => ("to", item.Part, item.Value.To)));
+
+    private static string? FindCurrent(LanguageTag tag)
+    {
+        if (tag.PrimaryLanguage is { } language && Current.TryGetValue(language, out string? current))
+        {
+            return current + tag.Text[language.Length..];
+        }
+
+        return tag.Region == "UK" ? $"{tag.PrimaryLanguage}-GB" : null;
+    }
+}
