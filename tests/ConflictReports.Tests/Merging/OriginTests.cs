@@ -107,7 +107,8 @@ public sealed class OriginTests
     public void Who_sums_up_and_was_there_is_an_origin()
     {
         ConflictReport summary = Report("b", Claim("c", null, Killed(12)) with { Attributions = [new Attribution { BasisOfKnowledge = BasisOfKnowledge.Eyewitness }] })
-            with { DerivedFrom = [new Derivation { Kind = DerivationKind.Summary, Report = IdOf("a") }] };
+            with
+        { DerivedFrom = [new Derivation { Kind = DerivationKind.Summary, Report = IdOf("a") }] };
 
         Expect(2, 2, Report("a", Claim("c", "minister", Killed(12))), summary);
     }

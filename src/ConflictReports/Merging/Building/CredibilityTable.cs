@@ -20,7 +20,7 @@ internal static class CredibilityTable
             _ when isUnknown => (Credibility.CannotBeJudged, "R6", "no known origin"),
             var (s, c) when c > s => (Credibility.Improbable, "R5", "more origins contradict it than support it"),
             var (s, c) when c >= 1 && s == c => (Credibility.Doubtful, "R4", "as many origins contradict it as support it"),
-            (>= 2, 0) => (Credibility.ConfirmedByOtherSources, "R1", "independent origins, and none contradicts"),
+            ( >= 2, 0) => (Credibility.ConfirmedByOtherSources, "R1", "independent origins, and none contradicts"),
             (_, 0) when origins.Max >= 2 => (Credibility.ProbablyTrue, "R2", "several origins, whose independence is not certain, and none contradicts"),
             var (s, c) when c >= 1 && s >= c + 2 => (Credibility.ProbablyTrue, "R2", "far more origins support it than contradict it"),
             (_, 0) => (Credibility.PossiblyTrue, "R3", "one origin, and none contradicts"),

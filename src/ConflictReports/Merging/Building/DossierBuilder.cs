@@ -62,15 +62,15 @@ internal sealed class DossierBuilder(ReportSet reports, DossierPolicy policy, Ca
 
     private DossierSummary Summarize(
         RevisionResolver revisions, LiveIndex index, List<EventCluster> clusters, List<DossierConflict> conflicts, IReadOnlyList<LiveRelation> relations) => new()
-    {
-        Reports = index.Reports.Select(report => report.Report.Id).Distinct().Count(),
-        Revisions = reports.Count,
-        LiveRevisions = revisions.Live.Count,
-        Redacted = reports.Redactions.Select(redaction => redaction.Digest).Distinct().Count(),
-        Claims = clusters.Sum(cluster => cluster.Claims.Count),
-        Clusters = clusters.Count,
-        Contradictions = conflicts.Count(conflict => conflict.Verdict == Verdict.Contradiction),
-        Tensions = conflicts.Count(conflict => conflict.Verdict == Verdict.Tension),
-        AssertedContradictions = relations.Count(relation => relation.Relation.Kind is RelationKind.Contradicts or RelationKind.Denies),
-    };
+        {
+            Reports = index.Reports.Select(report => report.Report.Id).Distinct().Count(),
+            Revisions = reports.Count,
+            LiveRevisions = revisions.Live.Count,
+            Redacted = reports.Redactions.Select(redaction => redaction.Digest).Distinct().Count(),
+            Claims = clusters.Sum(cluster => cluster.Claims.Count),
+            Clusters = clusters.Count,
+            Contradictions = conflicts.Count(conflict => conflict.Verdict == Verdict.Contradiction),
+            Tensions = conflicts.Count(conflict => conflict.Verdict == Verdict.Tension),
+            AssertedContradictions = relations.Count(relation => relation.Relation.Kind is RelationKind.Contradicts or RelationKind.Denies),
+        };
 }
