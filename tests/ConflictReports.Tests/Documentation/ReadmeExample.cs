@@ -1,3 +1,4 @@
+using System.Text;
 using ConflictReports.Json;
 using ConflictReports.Merging;
 using ConflictReports.Validation;
@@ -44,7 +45,8 @@ internal static class ReadmeExample
         output.WriteLine(report.ComputeDigest());
 
         // A fault has a place, and says what to do.
-        ReadOutcome faulty = ReportJson.Read("""{ "schemaVersion": "1.0", "id": "report 17" }"""u8.ToArray());
+        string misspelt = Encoding.UTF8.GetString(json).Replace("\"completed\"", "\"complete\"", StringComparison.Ordinal);
+        ReadOutcome faulty = ReportJson.Read(Encoding.UTF8.GetBytes(misspelt));
         output.WriteLine(faulty.Diagnostics[0]);
         output.WriteLine(faulty.Diagnostics[0].Help);
 

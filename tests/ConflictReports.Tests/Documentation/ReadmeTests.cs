@@ -23,7 +23,9 @@ public sealed class ReadmeTests(ITestOutputHelper output)
         string[] lines = text.ToString().Split('\n');
         lines[0].Should().Be("valid: True, the same: True");
         lines[1].Should().MatchRegex("^sha256:[0-9a-f]{64}$");
-        lines[2].Should().Be("1:32: error CR1101: Found \"report 17\", expected a report id: an absolute URI without fragment, such as \"https://partner.example/reports/17\"; write a space as %20. [/id]");
+        lines[2].Should().Be(
+            "1:387: error CR2005: Found \"complete\", expected one of planned, ordered, demanded, threatened, attempted, ongoing, completed, prevented, cancelled, unknown; "
+            + "did you mean \"completed\"? [/claims/0/stage]");
         text.ToString().Should().Contain("at least 12");
     }
 
