@@ -62,6 +62,16 @@ internal sealed class ValidateCommand : ToolCommand
 
     private readonly Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Count every warning as an error." };
 
+    private readonly Option<ReportId[]> understand = new("--understand")
+    {
+        HelpName = "URI",
+        Description = "Accept this extension although it must be understood. May be given several times.",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = Parsers.Values<ReportId>,
+    };
+
+    private readonly LimitOptions limits = new();
+
     public ValidateCommand()
         : base("validate", "Check reports: syntax, structure, and what they say.")
     {
@@ -72,6 +82,8 @@ internal sealed class ValidateCommand : ToolCommand
         Options.Add(severity);
         Options.Add(maxFindings);
         Options.Add(warningsAsErrors);
+        Options.Add(understand);
+        limits.AddTo(this);
     }
 
     /// <inheritdoc/>
@@ -135,7 +147,8 @@ internal sealed class ValidateCommand : ToolCommand
 
     private ValidationOptions OptionsOf(ParseResult commandLine) => ValidationOptions.Default with
     {
-        Reading = ReadOptions.Default with { MaxFindings = commandLine.GetValue(maxFindings) },
+        Reading = limits.Read(commandLine) with { MaxFindings = commandLine.GetValue(maxFindings) },
+        UnderstoodExtensions = [.. (commandLine.GetValue(understand) ?? []).Select(uri => uri.Text)],
         AsOf = commandLine.GetValue(asOf),
         Muted = [.. commandLine.GetValue(mute) ?? []],
         Severities = (commandLine.GetValue(severity) ?? []).Aggregate(ImmutableDictionary<DiagnosticCode, Severity>.Empty, (all, one) => all.SetItem(one.Key, one.Value)),

@@ -11,17 +11,11 @@ internal static class Parsers
 {
     /// <summary>Reads a value that the library defines.</summary>
     public static T? Value<T>(ArgumentResult argument)
-        where T : TextValue<T>, ITextValue<T>
-    {
-        string text = argument.Tokens[^1].Value;
-        T? value = T.Create(text, out string? expected);
-        if (value is null)
-        {
-            argument.AddError($"'{text}' is not {expected}.");
-        }
+        where T : TextValue<T>, ITextValue<T> => Value<T>(argument, argument.Tokens[^1].Value);
 
-        return value;
-    }
+    /// <summary>Reads several values that the library defines.</summary>
+    public static T[] Values<T>(ArgumentResult argument)
+        where T : TextValue<T>, ITextValue<T> => [.. argument.Tokens.Select(token => Value<T>(argument, token.Value)).OfType<T>()];
 
     /// <summary>Reads a whole number from 1.</summary>
     public static int Count(ArgumentResult argument)
@@ -89,5 +83,17 @@ internal static class Parsers
         }
 
         return descriptor?.Code;
+    }
+
+    private static T? Value<T>(ArgumentResult argument, string text)
+        where T : TextValue<T>, ITextValue<T>
+    {
+        T? value = T.Create(text, out string? expected);
+        if (value is null)
+        {
+            argument.AddError($"'{text}' is not {expected}.");
+        }
+
+        return value;
     }
 }
