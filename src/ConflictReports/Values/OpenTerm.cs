@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json.Nodes;
 
 namespace ConflictReports.Values;
@@ -24,32 +25,15 @@ public abstract class OpenTerm<TSelf> : TextValue<TSelf>
     }
 
     /// <summary>Whether this is one of <see cref="IVocabulary{TSelf}.Known"/>.</summary>
-    public bool IsKnown
-    {
-        get
-        {
-            foreach (TSelf term in TSelf.Known)
-            {
-                if (term.Equals((TSelf)this))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
+    public bool IsKnown => Index.ByText.ContainsKey(Text);
 
     /// <summary>Makes a term; for the vocabularies' own <see cref="ITextValue{TSelf}.Create"/>.</summary>
     private protected static TSelf? CreateTerm(string text, Func<string, TSelf> make, string noun, out string? expected)
     {
         expected = null;
-        foreach (TSelf term in TSelf.Known)
+        if (Index.ByText.TryGetValue(text, out TSelf? known))
         {
-            if (string.Equals(term.Text, text, StringComparison.Ordinal))
-            {
-                return term;
-            }
+            return known;
         }
 
         if (IsTerm(text))
@@ -105,5 +89,11 @@ public abstract class OpenTerm<TSelf> : TextValue<TSelf>
         }
 
         return afterWord && text.Length <= LongestTerm;
+    }
+
+    // A class of its own, so that the known terms are all made before they are looked up.
+    private static class Index
+    {
+        public static readonly FrozenDictionary<string, TSelf> ByText = TSelf.Known.ToFrozenDictionary(term => term.Text, StringComparer.Ordinal);
     }
 }

@@ -126,12 +126,15 @@ public sealed class Scheme : OpenTerm<Scheme>, IVocabulary<Scheme>, ITextValue<S
     /// <summary>A name in the domain name system.</summary>
     public static Scheme Domain { get; } = new("domain");
 
+    /// <summary>An absolute URI that its owner chose as a name (RFC 3986).</summary>
+    public static Scheme Uri { get; } = new("uri");
+
     /// <inheritdoc/>
     public static IReadOnlyList<Scheme> Known { get; } =
     [
         Icd203, Wep, Phia, NatoAjp21, Kent, StixLowMedHigh, Stix0To10, StixOpinion, Admiralty, Uk3x5x2, Europol4x4, Airwars, Acled, Ucdp,
         Gtd, Cameo, Plover, Gdelt, Goldstein, Stix, Misp, OpenSanctions, Wikidata, GeoNames, OpenStreetMap, UnLocode, Iso3166Part1,
-        Iso3166Part2, Fips10Part4, GleditschWard, Ror, Isni, Orcid, Viaf, Lei, Doi, Issn, Domain,
+        Iso3166Part2, Fips10Part4, GleditschWard, Ror, Isni, Orcid, Viaf, Lei, Doi, Issn, Domain, Uri,
     ];
 
     /// <inheritdoc/>
