@@ -148,7 +148,7 @@ public sealed class DossierTests(ITestOutputHelper output)
 
         text.Split('\n').Should().OnlyContain(line => line.Length <= 100);
         text.Should().Contain("TENSIONS: 2").And.Contain("local sources (states) through Defence Blog").And.Contain("detail withheld (cause, quantity)")
-            .And.Contain("AdmiraltyRating 6").And.NotContain("\r");
+            .And.Contain("Admiralty 6, cannot be judged").And.NotContain("\r");
     }
 
     [Fact]

@@ -13,17 +13,18 @@ internal static class CredibilityTable
     public static CredibilitySuggestion Suggest(OriginCount origins, bool isRumour, int contradicting)
     {
         int supporting = origins.Min;
-        bool isUnknown = origins.Max == 0 || origins.Origins.All(origin => origin.Kind == OriginKind.Undisclosed);
+        bool isUnknown = origins.Origins.All(origin => origin.Kind == OriginKind.Undisclosed);
         (Credibility credibility, string rule, string why) = (supporting, contradicting) switch
         {
             _ when isRumour => (Credibility.CannotBeJudged, "R6", "nothing but rumour"),
-            _ when isUnknown => (Credibility.CannotBeJudged, "R6", "no known origin"),
+            _ when origins.Max == 0 => (Credibility.CannotBeJudged, "R6", "only ascribed to somebody, not said"),
+            _ when isUnknown => (Credibility.CannotBeJudged, "R6", "only outlets say so"),
             var (s, c) when c > s => (Credibility.Improbable, "R5", "more origins contradict it than support it"),
             var (s, c) when c >= 1 && s == c => (Credibility.Doubtful, "R4", "as many origins contradict it as support it"),
             ( >= 2, 0) => (Credibility.ConfirmedByOtherSources, "R1", "independent origins, and none contradicts"),
             (_, 0) when origins.Max >= 2 => (Credibility.ProbablyTrue, "R2", "several origins, whose independence is not certain, and none contradicts"),
             var (s, c) when c >= 1 && s >= c + 2 => (Credibility.ProbablyTrue, "R2", "far more origins support it than contradict it"),
-            (_, 0) => (Credibility.PossiblyTrue, "R3", "one origin, and none contradicts"),
+            (_, 0) => (Credibility.PossiblyTrue, "R3", "one origin, none contradicts"),
             _ => (Credibility.PossiblyTrue, "R3", "one origin more supports it than contradicts it"),
         };
         return new CredibilitySuggestion

@@ -1,3 +1,4 @@
+using ConflictReports.Ratings;
 using ConflictReports.Values;
 
 namespace ConflictReports.Merging.Building;
@@ -29,21 +30,24 @@ internal sealed class DossierPage
     public string Write()
     {
         WriteSummary();
+        WriteLegend();
         WriteConflicts("Contradictions", Verdict.Contradiction);
         WriteConflicts("Tensions", Verdict.Tension);
         WriteRelations();
         WriteClusters();
         WriteRest();
+        WriteMaking();
         return lines.ToString();
     }
 
     private void WriteSummary()
     {
         DossierSummary summary = dossier.Summary;
-        lines.Write(0, $"Dossier of {Count(summary.Reports, "report")} ({Count(summary.Revisions, "revision")}, {summary.LiveRevisions} live, {summary.Redacted} redacted): "
+        bool isPlain = summary.Revisions == summary.LiveRevisions && summary.Redacted == 0;
+        string revisions = isPlain ? "" : $" ({Count(summary.Revisions, "revision")}, {summary.LiveRevisions} live, {summary.Redacted} redacted)";
+        lines.Write(0, $"Dossier of {Count(summary.Reports, "report")}{revisions}: "
             + $"{Count(summary.Claims, "claim")} in {Count(summary.Clusters, "cluster")}, {Count(summary.Contradictions, "contradiction")}, {Count(summary.Tensions, "tension")}, "
             + $"{Count(summary.AssertedContradictions, "contradiction")} that somebody asserts.");
-        lines.Write(0, $"Set {dossier.Set}, policy {dossier.Policy}, form {dossier.FormatVersion}.");
         lines.Heading("Reports");
         foreach ((string prefix, string tag) in names.Tags)
         {
@@ -54,6 +58,31 @@ internal sealed class DossierPage
         {
             lines.Write(2, $"! {Words(finding.Kind)}: {finding.Why}");
         }
+    }
+
+    private void WriteLegend()
+    {
+        if (dossier.Clusters.IsEmpty)
+        {
+            return;
+        }
+
+        lines.Heading("How to read this");
+        lines.Write(2, "r1#c1 is the claim c1 of report r1. A cluster, such as k1, is all that is said of one event, or one statement without an event; "
+            + "k1.q1 is a question on it, k1.q1.v1 an answer.");
+        lines.Write(2, "Contradiction: both cannot be true. Tension: both can be true, but do not mean the same.");
+        lines.Write(2, "Origins are the independent voices behind an answer; a copy adds none. Undisclosed: an outlet that does not say how it knows. "
+            + "Imputed: ascribed to somebody, who is not quoted.");
+        lines.Write(2, "Suggested is a credibility from 1 (confirmed by other sources) to 5 (improbable), or 6 (cannot be judged), by the number of origins for and against. "
+            + "What people judge stands under \"rated\".");
+    }
+
+    private void WriteMaking()
+    {
+        lines.Heading("Made from");
+        lines.Write(2, $"set {dossier.Set}");
+        lines.Write(2, $"policy {dossier.Policy}");
+        lines.Write(2, $"form {dossier.FormatVersion}");
     }
 
     private void WriteConflicts(string heading, Verdict verdict)
@@ -119,7 +148,7 @@ internal sealed class DossierPage
     {
         foreach (IdentityJoin join in cluster.Joins)
         {
-            lines.Write(2, $"joined: {names.Short(join.Left)} and {names.Short(join.Right)}, by {Words(join.Basis)}: {join.Why}");
+            lines.Write(2, $"joined: {names.Short(join.Left)} and {names.Short(join.Right)}, by {Words(join.Basis)}: {names.Reason(join.Why)}");
         }
 
         if (!cluster.PossiblySameAs.IsEmpty)
@@ -233,15 +262,20 @@ internal sealed class DossierPage
             WriteSaid(dossier.Relations, dossier.Enquiries, dossier.Ratings);
         }
 
+        if (dossier.Identities.IsEmpty && dossier.IdentityFindings.IsEmpty && dossier.Unresolved.IsEmpty)
+        {
+            return;
+        }
+
         lines.Heading($"Sources and actors taken to be one: {dossier.Identities.Count}");
         foreach (IdentityGroup group in dossier.Identities)
         {
-            lines.Write(2, $"{group.Name}: {names.Short(group.Members)} ({string.Join("; ", group.Joins.Select(join => join.Why).Distinct())})");
+            lines.Write(2, $"{group.Name}: {names.Short(group.Members)} ({string.Join("; ", group.Joins.Select(join => names.Reason(join.Why)).Distinct())})");
         }
 
         foreach (IdentityFinding finding in dossier.IdentityFindings)
         {
-            lines.Write(2, $"! {Words(finding.Kind)}: {names.Short(finding.Left)} and {names.Short(finding.Right)}: {finding.Why}");
+            lines.Write(2, $"! {Words(finding.Kind)}: {names.Short(finding.Left)} and {names.Short(finding.Right)}: {names.Reason(finding.Why)}");
         }
 
         foreach (UnresolvedReference reference in dossier.Unresolved)
@@ -251,8 +285,21 @@ internal sealed class DossierPage
     }
 
     private static string Grade(QuestionValue value) => value is { Origins: { } origins, Suggestion: { } suggestion }
-        ? $"  -- origins {origins.Min}..{origins.Max}, suggested {ClosedSet<Ratings.Credibility>.NameOf(suggestion.Credibility)} ({suggestion.Rule}: {suggestion.Why})"
+        ? $" -- {Describe(origins)}; suggested {ClosedSet<Credibility>.NameOf(suggestion.Credibility)}, {Words(suggestion.Credibility)}: {suggestion.Why}"
         : "";
+
+    private static string Describe(OriginCount origins)
+    {
+        string undisclosed = origins.Origins.All(origin => origin.Kind == OriginKind.Undisclosed) ? "undisclosed " : "";
+        string noun = $"{undisclosed}origin";
+        return origins switch
+        {
+            { Max: 0 } => "no origin",
+            { Min: 0 } => $"at most {Count(origins.Max, noun)}",
+            _ when origins.Min == origins.Max => Count(origins.Max, noun),
+            _ => $"{origins.Min} to {Count(origins.Max, noun)}",
+        };
+    }
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 

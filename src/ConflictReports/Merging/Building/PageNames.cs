@@ -1,4 +1,5 @@
 using System.Text;
+using ConflictReports.Ratings;
 using ConflictReports.Values;
 
 namespace ConflictReports.Merging.Building;
@@ -35,6 +36,9 @@ internal sealed class PageNames
 
     public string Short(IEnumerable<string> ids) => string.Join(", ", ids.Select(Short));
 
+    /// <summary>A reason, with the short name of a report where its id stands in brackets.</summary>
+    public string Reason(string why) => Tags.Aggregate(why, (text, tag) => text.Replace($"({tag.Prefix})", $"({tag.Tag})", StringComparison.Ordinal));
+
     /// <summary>Who says it, through whom, how sure, and where it stands.</summary>
     public string Speech(string id)
     {
@@ -51,7 +55,7 @@ internal sealed class PageNames
     {
         string aspect = relation.Relation.Aspect is { } known ? $" in {Words(known)}" : "";
         return $"{Ends(relation.From, relation.Relation.From)} {Words(relation.Relation.Kind)} {Ends(relation.To, relation.Relation.To)}{aspect}, "
-            + $"asserted by {relation.AssertedByName}{Note(relation.Relation.Note)}";
+            + $"says {relation.AssertedByName}{Note(relation.Relation.Note)}";
     }
 
     public string Describe(LiveEnquiry enquiry)
@@ -66,7 +70,7 @@ internal sealed class PageNames
     {
         string targets = rating.Targets.IsEmpty ? rating.Rating.Target.Ref.Text : Short(rating.Targets);
         string speaker = rating.Rating.Target.Source is { } source ? $" as to {source}" : "";
-        return $"{targets}{speaker} by {rating.RaterName}: {rating.Rating.Value}{Note(rating.Rating.Rationale)}";
+        return $"{targets}{speaker} by {rating.RaterName}: {Describe(rating.Rating.Value)}{Note(rating.Rating.Rationale)}";
     }
 
     public static string Describe(Question question)
@@ -98,6 +102,21 @@ internal sealed class PageNames
         }
 
         return text.ToString();
+    }
+
+    private static string Describe(RatingValue value)
+    {
+        string text = value.ToString().Replace($"{value.GetType().Name} ", "", StringComparison.Ordinal);
+        return value switch
+        {
+            AdmiraltyRating { Credibility: { } digit } => $"Admiralty {text}, {Words(digit)}",
+            AdmiraltyRating => $"Admiralty {text}",
+            LikelihoodRating => $"likelihood {text}",
+            ConfidenceRating => $"confidence {text}",
+            ScoreRating => $"score {text}",
+            VerdictRating => $"verdict {text}",
+            _ => text,
+        };
     }
 
     private static string Route(ClaimRoute route)
