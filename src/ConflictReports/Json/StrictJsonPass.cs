@@ -169,7 +169,7 @@ internal ref struct StrictJsonPass : IDisposable
     private void ReportBadByte(ReadOnlySpan<byte> text, int offset)
     {
         int bad = Utf8Text.FindInvalid(text);
-        string found = string.Create(CultureInfo.InvariantCulture, $"the byte 0x{text[bad]:X2}, {bad + 1} bytes into a string");
+        string found = string.Create(CultureInfo.InvariantCulture, $"the byte 0x{text[bad]:X2}, byte {bad + 1} of a string");
         Report(StrictJsonFault.InvalidUtf8, offset, found, "UTF-8");
     }
 

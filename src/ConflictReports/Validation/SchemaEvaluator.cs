@@ -132,8 +132,22 @@ internal sealed partial class SchemaEvaluator(ImmutableArray<SchemaNode> nodes)
 
         bool isFraction = reader.TokenType == JsonTokenType.Number && node.Kinds.HasFlag(JsonKinds.Integer);
         string found = isFraction ? JsonTokens.Describe(ref reader) : Values.JsonText.Describe(reader.TokenType);
-        string expected = node.Values?.Describe(null) ?? KindWords.Describe(node.Kinds);
+        string expected = node.Values?.Describe(null) ?? $"{KindWords.Describe(node.Kinds)}{MembersWanted(node)}";
         sink.Add(reader.TokenStartIndex, isNull ? DiagnosticCatalogue.NullValue : DiagnosticCatalogue.WrongType, found, expected);
+    }
+
+    // "An object" alone does not say which: its members do.
+    private static string MembersWanted(SchemaNode node) => node switch
+    {
+        { Kinds: JsonKinds.Object, Objects: { Required: { Length: > 0 and <= 4 } required } } => $" with {Quoted(required, "and")}",
+        { Kinds: JsonKinds.Object, Objects: { AtLeastOne: { Length: > 0 and <= 4 } either } } => $" with {Quoted(either, "or")}",
+        _ => "",
+    };
+
+    private static string Quoted(ImmutableArray<string> names, string conjunction)
+    {
+        string[] quoted = [.. names.Select(Values.JsonText.Quote)];
+        return quoted.Length == 1 ? quoted[0] : $"{string.Join(", ", quoted[..^1])} {conjunction} {quoted[^1]}";
     }
 
     private static void ReportValue(SchemaNode node, ref Utf8JsonReader reader, FindingSink? sink)

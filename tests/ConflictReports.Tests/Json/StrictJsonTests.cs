@@ -228,7 +228,7 @@ public class StrictJsonTests(ITestOutputHelper output)
     public void Bytes_that_are_not_UTF_8_are_found_in_strings_in_names_and_between_tokens(byte[] bad)
     {
         Check([(byte)'[', (byte)'"', .. "é"u8, .. bad, (byte)'"', (byte)']'], true).Should().ContainSingle().Which.Should().Be(
-            new StrictJsonFinding(StrictJsonFault.InvalidUtf8, 1, $"the byte 0x{bad[0]:X2}, 3 bytes into a string", "UTF-8"));
+            new StrictJsonFinding(StrictJsonFault.InvalidUtf8, 1, $"the byte 0x{bad[0]:X2}, byte 3 of a string", "UTF-8"));
         Check([.. "{\""u8, .. bad, .. "\":1}"u8], true).Should().ContainSingle().Which.Fault.Should().Be(StrictJsonFault.InvalidUtf8);
         Check([(byte)'[', .. bad, (byte)']'], false).Should().ContainSingle().Which.Should().Be(new StrictJsonFinding(StrictJsonFault.InvalidUtf8, 1, $"the byte 0x{bad[0]:X2}", "UTF-8"));
     }

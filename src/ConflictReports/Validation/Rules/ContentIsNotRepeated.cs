@@ -35,11 +35,11 @@ internal sealed class ContentIsNotRepeated : FeedRule
         FirstSeen first = seen[content];
         if (first.Id != id)
         {
-            add(new RuleFinding("/id", $"Found the content of {first.Id}, report {first.Ordinal} of the feed, again under the id {id}.", $"\"{id}\"", $"\"{first.Id}\"", Severity: null));
+            add(new RuleFinding("/id", $"Found the content of {first.Id}, report {first.Ordinal} in the order of reading, again under the id {id}.", $"\"{id}\"", $"\"{first.Id}\"", Severity: null));
         }
         else if (first.Digest == entry.Digest)
         {
-            add(new RuleFinding("/id", $"Found the same document a second time; it is report {first.Ordinal} of the feed.", $"\"{id}\"", "each document once", Severity: null));
+            add(new RuleFinding("/id", $"Found the same document a second time; it is report {first.Ordinal} in the order of reading.", $"\"{id}\"", "each document once", Severity: null));
         }
     }
 }
