@@ -58,7 +58,7 @@ internal sealed class DossierCommand : ToolCommand
         if (!reports.HasNothing)
         {
             await WriteTextAsync(console, target is OutputFile.StandardOutput ? "" : DossierText.Render(dossier!)).ConfigureAwait(false);
-            console.WriteNote($"dossier of {FindingCounts.Count(set.Count, "report", "reports")}.");
+            console.WriteNote($"{FindingCounts.Count(set.Count, "report", "reports")} in the dossier.");
         }
 
         return reports.Finish("used");

@@ -69,7 +69,7 @@ internal sealed class LegalReports : IDisposable
         if (Counts.HasErrors)
         {
             string invalid = FindingCounts.Count(Counts.Invalid, "invalid report was", "invalid reports were");
-            console.WriteError($"{invalid} left out{(Legal == 0 ? "" : $"; the {FindingCounts.Count(Legal, "other was", "others were")} {done}")}.");
+            console.WriteError($"{invalid} left out{(Legal == 0 ? "" : $"; the {(Legal == 1 ? "other was" : "others were")} {done}")}.");
         }
 
         reader.WriteNotes();

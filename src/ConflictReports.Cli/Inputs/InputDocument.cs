@@ -52,14 +52,18 @@ internal sealed class InputDocument
     /// <summary>What a newcomer may have meant by a document that is no report, or null.</summary>
     public string? Advice()
     {
+        ReadOnlySpan<byte> text = utf8Json.Span.Trim(" \t\r\n"u8);
         if (line is not null)
         {
-            return null;
+            return line.Number == 1 && text is [(byte)'{'] or [(byte)'{', .., (byte)',' or (byte)'{' or (byte)'[']
+                ? $"{File.Name} seems to hold a report laid out over several lines. In a feed a report is one line; name the file .json if it holds one report."
+                : null;
         }
 
-        ReadOnlySpan<byte> text = utf8Json.Span.TrimStart(" \t\r\n"u8);
-        return text is [(byte)'[', ..] ? $"{File.Name} holds a list. Reports are not put in a list: give each a file of its own, or make a feed, one report a line, named .ndjson."
+        return text.IsEmpty ? $"{File.Name} is empty."
+            : text is [(byte)'[', ..] ? $"{File.Name} holds a list. Reports are not put in a list: give each a file of its own, or make a feed, one report a line, named .ndjson."
             : ContentShape.Decide(utf8Json) == InputShape.Feed ? $"{File.Name} looks like a feed, one report a line. Name it .ndjson to have it read as one."
+            : text[0] is (byte)'%' or (byte)'<' ? $"{File.Name} is no JSON, but a PDF, a web page or the like. A report is a JSON document, made of such a page by a person or a program."
             : null;
     }
 

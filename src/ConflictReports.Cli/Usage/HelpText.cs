@@ -42,7 +42,7 @@ internal static class HelpText
         WriteTerms(output, "Inputs", command.Arguments.Select(argument => (argument.Name, argument.Description ?? "")));
         WriteTerms(output, "Options", command.Options.Concat(isRoot ? [] : root.Options.Where(option => option.Recursive)).Select(option => (Term(option), option.Description ?? "")));
         WriteTerms(output, "Examples", ExamplesOf(command).Select(example => ($"{Tool.Name} {example.CommandLine}", example.Purpose)), isStacked: true);
-        foreach (string remark in command is ToolCommand tool ? tool.Remarks : [$"A report is a JSON document; a feed has one report a line (NDJSON). '{Tool.Name} COMMAND --help' says more."])
+        foreach (string remark in command is ToolCommand tool ? tool.Remarks : ["A report is a JSON document; a feed has one report a line (NDJSON).", $"More on a command: {Tool.Name} COMMAND --help"])
         {
             output.WriteLine();
             WriteParagraph(output, remark);

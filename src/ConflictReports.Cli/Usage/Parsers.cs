@@ -35,7 +35,7 @@ internal static class Parsers
         string text = argument.Tokens[^1].Value;
         if (!words.Contains(text, StringComparer.Ordinal))
         {
-            argument.AddError($"'{text}' is not one of {string.Join(", ", words)}.{DidYouMean(text, words)}");
+            argument.AddError($"'{text}' is not {(words.Count == 1 ? "" : "one of ")}{string.Join(", ", words)}.{DidYouMean(text, words)}");
         }
 
         return text;

@@ -33,7 +33,7 @@ public sealed class DigestCommandTests : IDisposable
         run.ExitCode.Should().Be(ExitCodes.Findings);
         run.Lines.Should().Equal($"{Digest("a")} a.json");
         run.Error.Should().Contain("faulty.json:3:11: error CR2003: ").And.Contain("faulty.json:5:26: error CR1204: ")
-            .And.EndWith("error: 1 invalid report was left out; the 1 other was printed.\n");
+            .And.EndWith("error: 1 invalid report was left out; the other was printed.\n");
     }
 
     private static string Digest(string name) => ReportJson.Parse(Encoding.UTF8.GetBytes(Samples.Report(name))).ComputeDigest().Text;

@@ -22,7 +22,7 @@ public sealed class DossierCommandTests : IDisposable
 
         run.ExitCode.Should().Be(ExitCodes.Success);
         run.Output.Should().Contain("killed").And.EndWith("\n").And.NotContain("\r");
-        run.Error.Should().Be("dossier of 2 reports.\n");
+        run.Error.Should().Be("2 reports in the dossier.\n");
         other.Output.Should().Be(run.Output);
     }
 
@@ -56,7 +56,7 @@ public sealed class DossierCommandTests : IDisposable
         ToolRun run = await workspace.RunAsync("dossier", "in");
 
         run.ExitCode.Should().Be(ExitCodes.Findings);
-        run.Error.Should().StartWith("in/c.json:3:11: error CR2003: ").And.EndWith("error: 1 invalid report was left out; the 2 others were used.\n");
+        run.Error.Should().StartWith("in/c.json:3:11: error CR2003: ").And.EndWith("error: 1 invalid report was left out; the others were used.\n");
     }
 
     [Fact]

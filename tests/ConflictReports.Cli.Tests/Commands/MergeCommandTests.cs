@@ -42,7 +42,7 @@ public sealed class MergeCommandTests : IDisposable
 
         run.ExitCode.Should().Be(ExitCodes.Findings);
         workspace.Read("all.ndjson").Split('\n').Should().HaveCount(3);
-        run.Error.Should().StartWith("feed.ndjson:2:").And.EndWith("2 reports merged.\nerror: 1 invalid report was left out; the 2 others were merged.\n");
+        run.Error.Should().StartWith("feed.ndjson:2:").And.EndWith("2 reports merged.\nerror: 1 invalid report was left out; the others were merged.\n");
     }
 
     [Fact]

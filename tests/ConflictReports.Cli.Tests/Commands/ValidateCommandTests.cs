@@ -240,6 +240,21 @@ public sealed class ValidateCommandTests : IDisposable
         run.Error.Should().Contain("hint: feed.json looks like a feed, one report a line. Name it .ndjson").And.Contain("hint: list.json holds a list.");
     }
 
+    [Theory]
+    [InlineData("a.json", "", "a.json is empty.")]
+    [InlineData("a.pdf", "%PDF-1.4\n", "a.pdf is no JSON, but a PDF, a web page or the like.")]
+    [InlineData("a.ndjson", "{\n  \"id\": 1\n}\n", "a.ndjson seems to hold a report laid out over several lines.")]
+    [InlineData("b.ndjson", "{ \"id\": 1,\n  \"language\": \"en\" }\n", "b.ndjson seems to hold a report laid out over several lines.")]
+    public async Task A_file_that_is_no_report_at_all_is_named_for_what_it_seems_to_be(string name, string content, string hint)
+    {
+        workspace.Write(name, content);
+
+        ToolRun run = await workspace.RunAsync("validate", name);
+
+        run.ExitCode.Should().Be(ExitCodes.Findings);
+        run.Error.Should().Contain($"\nhint: {hint}");
+    }
+
     [Fact]
     public void Every_code_of_the_validator_is_known_once()
     {
