@@ -1,4 +1,7 @@
+using System.Text;
+using ConflictReports.Json;
 using ConflictReports.Testing;
+using ConflictReports.Validation;
 using FluentAssertions;
 using Xunit;
 using Xunit.Abstractions;
@@ -11,7 +14,7 @@ public sealed class ReadmeTests(ITestOutputHelper output)
 
     [Fact]
     public void The_example_of_the_readme_is_the_one_that_is_compiled() =>
-        Block("<!-- readme-example -->").Should().Be(Example(), "the README shows what tests/ConflictReports.Tests/Documentation/ReadmeExample.cs runs");
+        Block("<!-- readme-example -->", "csharp").Should().Be(Example(), "the README shows what tests/ConflictReports.Tests/Documentation/ReadmeExample.cs runs");
 
     [Fact]
     public void The_example_prints_what_it_says()
@@ -42,10 +45,23 @@ public sealed class ReadmeTests(ITestOutputHelper output)
     public void The_readme_names_the_two_commands() =>
         Readme.Should().Contain("\ndotnet run --project src/ConflictReports.Cli -- dossier schemas/1.0/examples\n").And.Contain("\ndotnet test\n");
 
-    private static string Block(string marker)
+    [Fact]
+    public void The_report_of_the_readme_is_valid_and_the_one_that_the_example_makes()
+    {
+        using StringWriter text = new() { NewLine = "\n" };
+        ReadmeExample.Run(text);
+
+        ValidationOutcome outcome = ReportValidator.Default.Validate(Encoding.UTF8.GetBytes(Block("<!-- readme-report -->", "json")));
+
+        outcome.Diagnostics.Should().BeEmpty();
+        outcome.Report!.ComputeDigest().Text.Should().Be(text.ToString().Split('\n')[1]);
+    }
+
+    private static string Block(string marker, string language)
     {
         string rest = Readme[(Readme.IndexOf(marker, StringComparison.Ordinal) + marker.Length)..];
-        int start = rest.IndexOf("```csharp\n", StringComparison.Ordinal) + "```csharp\n".Length;
+        string fence = $"```{language}\n";
+        int start = rest.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
         return rest[start..rest.IndexOf("```", start, StringComparison.Ordinal)];
     }
 
