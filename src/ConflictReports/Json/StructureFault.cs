@@ -60,7 +60,7 @@ internal static class StructureFault
         {
             if (property.IsRequired && !value.TryGetProperty(property.Name, out _))
             {
-                return new Fault(pointer, DiagnosticCatalogue.MemberMissing, "no such member", $"\"{property.Name}\"", $"The member \"{property.Name}\" is missing.");
+                return new Fault(pointer, DiagnosticCatalogue.MemberMissing, "no such member", $"\"{property.Name}\"", $"\"{property.Name}\" is missing.");
             }
         }
 
@@ -85,10 +85,10 @@ internal static class StructureFault
     {
         string tagName = union.TypeDiscriminatorPropertyName;
         string[] tags = [.. union.DerivedTypes.Select(derived => (string)derived.TypeDiscriminator!)];
-        string expected = $"one of {string.Join(", ", tags)}";
+        string expected = $"one of {string.Join(", ", tags.Select(each => $"\"{each}\""))}";
         if (!value.TryGetProperty(tagName, out JsonElement tag))
         {
-            return new Fault(pointer, DiagnosticCatalogue.UnknownTag, "no tag", $"\"{tagName}\": {expected}", $"The tag \"{tagName}\" is missing; expected {expected}.");
+            return new Fault(pointer, DiagnosticCatalogue.UnknownTag, "no tag", $"\"{tagName}\": {expected}", $"The tag \"{tagName}\" is missing, expected {expected}.");
         }
 
         int index = tag.ValueKind == JsonValueKind.String ? Array.IndexOf(tags, tag.GetString()) : -1;
@@ -161,8 +161,10 @@ internal static class StructureFault
         string[] names = ReportContract.AtLeastOneOf(contract);
         return names.Length == 0 || names.Any(name => value.TryGetProperty(name, out _))
             ? null
-            : new Fault(pointer, DiagnosticCatalogue.NothingSaid, "none of them", $"at least one of {string.Join(", ", names)}", $"Found none of {string.Join(", ", names)}; expected at least one of them.");
+            : new Fault(pointer, DiagnosticCatalogue.NothingSaid, "none of them", $"at least one of {Quoted(names)}", $"None of {Quoted(names)} is there, expected at least one of them.");
     }
+
+    private static string Quoted(string[] names) => string.Join(" and ", names.Select(name => $"\"{name}\""));
 
     private static Fault? FindInLeaf(JsonElement value, JsonTypeInfo contract, string pointer) =>
         Convert(value, contract.Converter, contract.Type, contract.Options, pointer);

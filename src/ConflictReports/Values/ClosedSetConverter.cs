@@ -44,7 +44,7 @@ public sealed class ClosedSetConverter<[DynamicallyAccessedMembers(DynamicallyAc
     private static string Expected(string name)
     {
         string? nearest = NearestText.Find(name, ClosedSet<TEnum>.Names);
-        string all = $"one of {string.Join(", ", ClosedSet<TEnum>.Names)}";
+        string all = $"one of {string.Join(", ", ClosedSet<TEnum>.Names.Select(each => $"\"{each}\""))}";
         return nearest is null ? all : $"{all}; did you mean \"{nearest}\"?";
     }
 }

@@ -27,7 +27,7 @@ public sealed class ReadmeTests(ITestOutputHelper output)
         lines[0].Should().Be("valid: True, the same: True");
         lines[1].Should().MatchRegex("^sha256:[0-9a-f]{64}$");
         lines[2].Should().Be(
-            "1:364: error CR2005: Found \"complete\", expected one of planned, ordered, demanded, threatened, attempted, ongoing, completed, prevented, cancelled, unknown; "
+            "1:364: error CR2005: Found \"complete\", expected one of \"planned\", \"ordered\", \"demanded\", \"threatened\", \"attempted\", \"ongoing\", \"completed\", \"prevented\", \"cancelled\", \"unknown\"; "
             + "did you mean \"completed\"? [/claims/0/stage]");
         text.ToString().Should().Contain("at least 12");
     }
