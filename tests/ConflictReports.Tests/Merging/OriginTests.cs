@@ -23,6 +23,60 @@ public sealed class OriginTests
         Expect(1, 2, Report("a", Claim("c1", "minister", Killed(12)), Claim("c2", "ministry", Killed(12))));
 
     [Fact]
+    public void An_outlet_without_a_source_of_its_own_does_not_vouch_for_what_another_one_quotes() =>
+        Expect(1, 3, Report("a", Claim("c1", "minister", Killed(12)), Claim("c2", "ministry", Killed(12))), Report("b", Claim("c", null, Killed(12))));
+
+    [Fact]
+    public void Origins_that_only_one_of_several_outlets_quotes_count_once() =>
+        Expect(
+            2,
+            3,
+            Report("a", Claim("c1", "minister", Killed(12)), Claim("c2", "ministry", Killed(12)), Claim("c3", "official", Killed(12))),
+            Report("b", Claim("c", "ministry", Killed(12))),
+            Report("c", Claim("c", "ministry", Killed(12))));
+
+    [Fact]
+    public void Two_witnesses_of_whom_one_wire_alone_tells_are_one_origin()
+    {
+        Expect(1, 2, Relayed("a"), Relayed("b"));
+        Expect(2, 3, Relayed("a"), Relayed("b"), Report("c", Claim("c", "minister", Killed(12))));
+
+        static ConflictReport Relayed(string id)
+        {
+            ConflictReport report = Report(id, Claim("c", null, Killed(12)) with { Attributions = [By("wire", "minister")] });
+            return report with { Sources = [.. report.Sources, Source("wire", SourceKind.Agency, "Wire")] };
+        }
+    }
+
+    [Theory]
+    [InlineData(DerivationKind.Summary)]
+    [InlineData(DerivationKind.Aggregation)]
+    [InlineData(DerivationKind.Quotation)]
+    public void Two_witnesses_taken_from_one_page_are_one_origin_though_nobody_holds_the_page(DerivationKind kind)
+    {
+        WebAddress page = WebAddress.Parse("https://wire.example/1");
+
+        Expect(1, 2, Taken("a", new Derivation { Kind = kind, Url = page }), Taken("b", new Derivation { Kind = kind, Url = page }));
+        Expect(1, 2, Taken("a", new Derivation { Kind = kind, Report = IdOf("gone") }), Taken("b", new Derivation { Kind = kind, Report = IdOf("gone") }));
+        Expect(2, 2, Taken("a", new Derivation { Kind = kind, Url = page }), Taken("b", new Derivation { Kind = kind, Url = WebAddress.Parse("https://wire.example/2") }));
+
+        static ConflictReport Taken(string id, Derivation from) => Report(id, Claim("c", "minister", Killed(12))) with { DerivedFrom = [from] };
+    }
+
+    [Fact]
+    public void Two_witnesses_taken_from_a_report_that_says_something_else_are_one_origin()
+    {
+        Derivation[] from = [new Derivation { Kind = DerivationKind.Summary, Report = IdOf("wire") }];
+
+        Expect(
+            1,
+            2,
+            Report("wire", Claim("c", "minister", Quantity.Exactly(40, Measure.Killed))),
+            Report("a", Claim("c", "minister", Killed(12))) with { DerivedFrom = [.. from] },
+            Report("b", Claim("c", "minister", Killed(12))) with { DerivedFrom = [.. from] });
+    }
+
+    [Fact]
     public void Speakers_without_a_name_may_be_one() =>
         Expect(1, 2, Report("a", Claim("c", "official", Killed(12))), Report("b", Claim("c", "official", Killed(12))));
 

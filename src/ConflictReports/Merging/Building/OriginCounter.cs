@@ -11,8 +11,9 @@ namespace ConflictReports.Merging.Building;
 /// </para>
 /// <para>
 /// What is assumed: named speakers are different people unless they share a name or the body they speak for; all speakers without a name
-/// may be one person, who is none of the named ones; an outlet vouches for one origin only, however many it quotes; a report that derives
-/// from, or cites, another one behind the same claims adds nothing, first-hand knowledge of its own apart.
+/// may be one person, who is none of the named ones; an outlet vouches for one origin only, however many it quotes, and so does a speaker
+/// between or a page that several take from; a report that derives from, or cites, another one behind the same claims adds nothing,
+/// first-hand knowledge of its own apart.
 /// </para>
 /// </remarks>
 internal sealed class OriginCounter(OutletVoices voices)
@@ -26,24 +27,39 @@ internal sealed class OriginCounter(OutletVoices voices)
         bool isCircular = own.Count == 0 && all.Count > 0;
         List<OriginVoice> counted = isCircular ? [.. all.Select(voice => voice with { Kind = OriginKind.Undisclosed })] : own;
 
-        List<Origin> origins = [.. Origins(counted, identities)];
+        List<IGrouping<string, OriginVoice>> groups = [.. counted.GroupBy(voice => voice.Origin, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)];
+        DisjointSets alike = Alike(groups, identities);
+        List<Origin> origins = [.. Origins(groups, alike)];
         int sure = origins.Count(origin => origin.CountsForMin);
+        int min = Math.Min(sure, Math.Max(1, CountDisjoint(groups, alike)));
         string[] outlets = [.. counted.Select(voice => voice.Outlet).Distinct().Order(StringComparer.Ordinal)];
         return new OriginCount
         {
-            Min = Math.Min(sure, outlets.Length),
+            Min = min,
             Max = isCircular ? 1 : origins.Count(origin => origin.CountsForMax),
             Origins = origins.ToEquatableArray(),
             Outlets = outlets.ToEquatableArray(),
-            Limit = isCircular ? "the reports derive from each other in a circle" : sure > outlets.Length ? "an outlet vouches for one origin only" : null,
+            Limit = isCircular ? "the reports derive from each other in a circle" : min < sure ? "an outlet, a speaker between or a page that is taken from vouches for one origin only" : null,
             Copies = all.Except(own).Select(voice => voice.Claim.Id).Distinct().Order(StringComparer.Ordinal).ToEquatableArray(),
         };
     }
 
-    private static IEnumerable<Origin> Origins(List<OriginVoice> voices, PartyIdentities identities)
+    // The known origins whose words reach the reader on ways that share nobody.
+    private static int CountDisjoint(List<IGrouping<string, OriginVoice>> groups, DisjointSets alike)
     {
-        List<IGrouping<string, OriginVoice>> groups = [.. voices.GroupBy(voice => voice.Origin, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)];
-        DisjointSets alike = Alike(groups, identities);
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
+        for (int i = 0; i < groups.Count; i++)
+        {
+            names[groups[i].Key] = KindOf(groups[i]) == OriginKind.Unnamed ? OriginVoice.Unnamed : groups[alike.Find(i)].Key;
+        }
+
+        List<IGrouping<string, OriginVoice>> known = groups.FindAll(group => KindOf(group) != OriginKind.Undisclosed);
+        DisjointWays ways = new(known.SelectMany(group => group).Select(voice => voice.Way.Prepend(voice.Origin).Select(name => names.GetValueOrDefault(name, name))));
+        return known.Select(group => names[group.Key]).Distinct(StringComparer.Ordinal).Count(ways.TryStart);
+    }
+
+    private static IEnumerable<Origin> Origins(List<IGrouping<string, OriginVoice>> groups, DisjointSets alike)
+    {
         int unnamed = groups.FindIndex(group => KindOf(group) == OriginKind.Unnamed);
         bool hasKnown = groups.Exists(group => KindOf(group) != OriginKind.Undisclosed);
         for (int i = 0; i < groups.Count; i++)
