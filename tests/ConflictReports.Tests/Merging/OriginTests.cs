@@ -81,6 +81,24 @@ public sealed class OriginTests
         Expect(1, 2, Report("a", Claim("c", "official", Killed(12))), Report("b", Claim("c", "official", Killed(12))));
 
     [Fact]
+    public void A_speaker_without_a_name_may_be_one_with_a_name()
+    {
+        ConflictReport named = Report("a", Claim("c", "minister", Killed(12)));
+        ConflictReport unnamed = Report("b", Claim("c", "official", Killed(12)));
+
+        Expect(1, 2, named, unnamed);
+        Build(named, unnamed).Value("12").Suggestion!.Credibility.Should().Be(Credibility.ProbablyTrue);
+        Expect(2, 3, named, unnamed, Report("c", Claim("c", "minister", Killed(12))));
+    }
+
+    [Fact]
+    public void A_speaker_without_a_name_is_not_the_outlet_that_saw_it() => Expect(
+        2,
+        2,
+        Report("a", Claim("c", null, Killed(12)) with { Attributions = [new Attribution { BasisOfKnowledge = BasisOfKnowledge.Eyewitness }] }),
+        Report("b", Claim("c", "official", Killed(12))));
+
+    [Fact]
     public void An_outlets_voice_without_a_stated_basis_counts_only_if_there_is_nothing_else()
     {
         Expect(1, 1, Report("a", Claim("c", null, Killed(12))));

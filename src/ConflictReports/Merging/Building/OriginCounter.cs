@@ -11,7 +11,7 @@ namespace ConflictReports.Merging.Building;
 /// </para>
 /// <para>
 /// What is assumed: named speakers are different people unless they share a name or the body they speak for; all speakers without a name
-/// may be one person, who is none of the named ones; an outlet vouches for one origin only, however many it quotes, and so does a speaker
+/// may be one person, and one of the named ones; an outlet vouches for one origin only, however many it quotes, and so does a speaker
 /// between or a page that several take from; a report that derives from, or cites, another one behind the same claims adds nothing,
 /// first-hand knowledge of its own apart.
 /// </para>
@@ -29,9 +29,10 @@ internal sealed class OriginCounter(OutletVoices voices)
 
         List<IGrouping<string, OriginVoice>> groups = [.. counted.GroupBy(voice => voice.Origin, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)];
         DisjointSets alike = Alike(groups, identities);
-        List<Origin> origins = [.. Origins(groups, alike)];
+        (int disjoint, bool isUnnamedSure) = CountDisjoint(groups, alike);
+        List<Origin> origins = [.. Origins(groups, alike, isUnnamedSure)];
         int sure = origins.Count(origin => origin.CountsForMin);
-        int min = Math.Min(sure, Math.Max(1, CountDisjoint(groups, alike)));
+        int min = Math.Min(sure, Math.Max(1, disjoint));
         string[] outlets = [.. counted.Select(voice => voice.Outlet).Distinct().Order(StringComparer.Ordinal)];
         return new OriginCount
         {
@@ -44,8 +45,8 @@ internal sealed class OriginCounter(OutletVoices voices)
         };
     }
 
-    // The known origins whose words reach the reader on ways that share nobody.
-    private static int CountDisjoint(List<IGrouping<string, OriginVoice>> groups, DisjointSets alike)
+    // The known origins whose words reach the reader on ways that share nobody, and whether one without a name is among them for certain.
+    private static (int Count, bool IsUnnamedSure) CountDisjoint(List<IGrouping<string, OriginVoice>> groups, DisjointSets alike)
     {
         Dictionary<string, string> names = new(StringComparer.Ordinal);
         for (int i = 0; i < groups.Count; i++)
@@ -55,10 +56,16 @@ internal sealed class OriginCounter(OutletVoices voices)
 
         List<IGrouping<string, OriginVoice>> known = groups.FindAll(group => KindOf(group) != OriginKind.Undisclosed);
         DisjointWays ways = new(known.SelectMany(group => group).Select(voice => voice.Way.Prepend(voice.Origin).Select(name => names.GetValueOrDefault(name, name))));
-        return known.Select(group => names[group.Key]).Distinct(StringComparer.Ordinal).Count(ways.TryStart);
+        string[] started = [.. known.Where(group => KindOf(group) != OriginKind.Unnamed).Select(group => names[group.Key]).Distinct(StringComparer.Ordinal).Where(ways.TryStart)];
+
+        // Were the one without a name a named one that the count cannot do without, the count would not rise.
+        HashSet<string> named = [.. known.Where(group => KindOf(group) == OriginKind.Named).Select(group => names[group.Key])];
+        bool isUnnamedSure = known.Exists(group => KindOf(group) == OriginKind.Unnamed)
+            && started.Where(named.Contains).All(ways.IsReplaceable) && ways.TryStart(OriginVoice.Unnamed);
+        return (started.Length + (isUnnamedSure ? 1 : 0), isUnnamedSure);
     }
 
-    private static IEnumerable<Origin> Origins(List<IGrouping<string, OriginVoice>> groups, DisjointSets alike)
+    private static IEnumerable<Origin> Origins(List<IGrouping<string, OriginVoice>> groups, DisjointSets alike, bool isUnnamedSure)
     {
         int unnamed = groups.FindIndex(group => KindOf(group) == OriginKind.Unnamed);
         bool hasKnown = groups.Exists(group => KindOf(group) != OriginKind.Undisclosed);
@@ -67,7 +74,8 @@ internal sealed class OriginCounter(OutletVoices voices)
             int first = alike.Find(i);
             (bool counts, string why) = KindOf(groups[i]) switch
             {
-                OriginKind.Unnamed => (i == unnamed, i == unnamed ? "without a name" : $"without a name; may be one with {groups[unnamed].Key}"),
+                OriginKind.Unnamed when i > unnamed => (false, $"without a name; may be one with {groups[unnamed].Key}"),
+                OriginKind.Unnamed => (isUnnamedSure, isUnnamedSure ? "without a name" : "without a name; may be one of the others"),
                 OriginKind.Undisclosed when hasKnown || i > 0 => (false, "own voice that does not say how it knows"),
                 OriginKind.Undisclosed => (true, "own voice that does not say how it knows; counts since there is nothing else"),
                 OriginKind kind => (i == first, $"{(kind == OriginKind.Named ? "named" : "own voice that says how it knows")}{(i == first ? "" : $"; may be one with {groups[first].Key}")}"),
