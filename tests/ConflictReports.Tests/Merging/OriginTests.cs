@@ -153,6 +153,36 @@ public sealed class OriginTests
     }
 
     [Fact]
+    public void What_two_speakers_say_that_somebody_fears_is_confirmed_by_nobody()
+    {
+        ConflictReport[] reports = [Fearing("a"), Fearing("b")];
+
+        Expect(1, 2, reports);
+        Build(reports).Value("12").Suggestion!.Credibility.Should().Be(Credibility.CannotBeJudged);
+        Expect(1, 3, [.. reports, Report("c", Claim("c", "minister", Killed(12)))]);
+
+        static ConflictReport Fearing(string id)
+        {
+            Attribution route = By("minister", "ministry");
+            Hop feared = route.Hops[1] with { Verb = AttributionVerb.Parse("fears"), Directness = Directness.Imputed };
+            return Report(id, Claim("c", null, Killed(12)) with { Attributions = [route with { Hops = [route.Hops[0], feared] }] });
+        }
+    }
+
+    [Theory]
+    [InlineData(Certainty.Rumoured, Credibility.CannotBeJudged)]
+    [InlineData(Certainty.Possible, Credibility.PossiblyTrue)]
+    public void A_rumour_or_what_is_held_possible_confirms_nothing(Certainty certainty, Credibility alone)
+    {
+        ConflictReport[] weak = [.. new[] { "a", "b" }.Select(id => Report(id, Claim("c", "minister", Killed(12)) with { Certainty = certainty }))];
+
+        Expect(1, 2, weak);
+        Build(weak).Value("12").Suggestion!.Credibility.Should().Be(alone);
+        Expect(1, 3, [.. weak, Report("c", Claim("c", "minister", Killed(12)))]);
+        Expect(2, 4, [.. weak, Report("c", Claim("c", "minister", Killed(12))), Report("d", Claim("c", "minister", Killed(12)))]);
+    }
+
+    [Fact]
     public void A_copy_adds_nothing()
     {
         ConflictReport original = Report("a", Claim("c", "minister", Killed(12)));

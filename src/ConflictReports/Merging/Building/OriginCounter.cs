@@ -13,7 +13,8 @@ namespace ConflictReports.Merging.Building;
 /// What is assumed: named speakers are different people unless they share a name or the body they speak for; all speakers without a name
 /// may be one person, and one of the named ones; an outlet vouches for one origin only, however many it quotes, and so does a speaker
 /// between or a page that several take from; a report that derives from, or cites, another one behind the same claims adds nothing,
-/// first-hand knowledge of its own apart.
+/// first-hand knowledge of its own apart. A rumour, what is held possible and what a speaker says that somebody thinks are vouched for by
+/// nobody: whoever says no more counts only if there is nothing else.
 /// </para>
 /// </remarks>
 internal sealed class OriginCounter(OutletVoices voices)
@@ -54,8 +55,8 @@ internal sealed class OriginCounter(OutletVoices voices)
             names[groups[i].Key] = KindOf(groups[i]) == OriginKind.Unnamed ? OriginVoice.Unnamed : groups[alike.Find(i)].Key;
         }
 
-        List<IGrouping<string, OriginVoice>> known = groups.FindAll(group => KindOf(group) != OriginKind.Undisclosed);
-        DisjointWays ways = new(known.SelectMany(group => group).Select(voice => voice.Way.Prepend(voice.Origin).Select(name => names.GetValueOrDefault(name, name))));
+        List<IGrouping<string, OriginVoice>> known = groups.FindAll(IsKnown);
+        DisjointWays ways = new(known.SelectMany(group => group.Where(voice => !voice.IsWeak)).Select(voice => voice.Way.Prepend(voice.Origin).Select(name => names.GetValueOrDefault(name, name))));
         string[] started = [.. known.Where(group => KindOf(group) != OriginKind.Unnamed).Select(group => names[group.Key]).Distinct(StringComparer.Ordinal).Where(ways.TryStart)];
 
         // Were the one without a name a named one that the count cannot do without, the count would not rise.
@@ -67,13 +68,14 @@ internal sealed class OriginCounter(OutletVoices voices)
 
     private static IEnumerable<Origin> Origins(List<IGrouping<string, OriginVoice>> groups, DisjointSets alike, bool isUnnamedSure)
     {
-        int unnamed = groups.FindIndex(group => KindOf(group) == OriginKind.Unnamed);
-        bool hasKnown = groups.Exists(group => KindOf(group) != OriginKind.Undisclosed);
+        int unnamed = groups.FindIndex(group => IsKnown(group) && KindOf(group) == OriginKind.Unnamed);
+        bool hasKnown = groups.Exists(IsKnown);
         for (int i = 0; i < groups.Count; i++)
         {
             int first = alike.Find(i);
             (bool counts, string why) = KindOf(groups[i]) switch
             {
+                not OriginKind.Undisclosed when !IsKnown(groups[i]) => (!hasKnown && i == 0, "only rumoured, held possible or ascribed"),
                 OriginKind.Unnamed when i > unnamed => (false, $"without a name; may be one with {groups[unnamed].Key}"),
                 OriginKind.Unnamed => (isUnnamedSure, isUnnamedSure ? "without a name" : "without a name; may be one of the others"),
                 OriginKind.Undisclosed when hasKnown || i > 0 => (false, "own voice that does not say how it knows"),
@@ -93,6 +95,9 @@ internal sealed class OriginCounter(OutletVoices voices)
         }
     }
 
+    // Whether somebody says how it is known, or is quoted, and vouches for it.
+    private static bool IsKnown(IGrouping<string, OriginVoice> group) => group.Any(voice => voice.Kind != OriginKind.Undisclosed && !voice.IsWeak);
+
     private static OriginKind KindOf(IEnumerable<OriginVoice> group) => group.Min(voice => voice.Kind);
 
     // Named speakers and outlets with anything in common may be one, and what may be one with both of two makes these one, too.
@@ -102,7 +107,7 @@ internal sealed class OriginCounter(OutletVoices voices)
         Dictionary<string, int> first = new(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < groups.Count; i++)
         {
-            if (KindOf(groups[i]) is OriginKind.Unnamed or OriginKind.Undisclosed)
+            if (KindOf(groups[i]) == OriginKind.Unnamed || !IsKnown(groups[i]))
             {
                 continue;
             }

@@ -14,4 +14,7 @@ internal sealed record OriginVoice(
 {
     /// <summary>All speakers without a name, who may be one.</summary>
     public const string Unnamed = "without a name";
+
+    /// <summary>Whether it is rumoured, held possible or, by its innermost speaker, only thought: nobody vouches for it.</summary>
+    public bool IsWeak { get; init; }
 }

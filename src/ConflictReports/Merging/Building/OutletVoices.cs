@@ -37,14 +37,17 @@ internal sealed class OutletVoices(LiveIndex index, PartyIdentities identities)
         if (speaker is null)
         {
             return speakers.Count > 0 ? null
-                : new OriginVoice(claim, outlet, outletName, OwnVoice(route), outlet, route.BasisOfKnowledge, Way(report, route, [], outlet, cited), cited);
+                : new OriginVoice(claim, outlet, outletName, OwnVoice(route), outlet, route.BasisOfKnowledge, Way(report, route, [], outlet, cited), cited) { IsWeak = claim.IsHeldPossible };
         }
 
         string id = identities.Of(report, speaker.Source);
         OriginKind kind = identities.IsOutlet(report, speaker.Source) ? (speaker == speakers[^1] ? OwnVoice(route) : OriginKind.Undisclosed)
             : identities.IsNamed(report, speaker.Source) ? OriginKind.Named
             : OriginKind.Unnamed;
-        return new OriginVoice(claim, id, identities.NameOf(report, speaker.Source), kind, outlet, route.BasisOfKnowledge, Way(report, route, speakers.TakeWhile(hop => hop != speaker), outlet, cited), cited);
+        return new OriginVoice(claim, id, identities.NameOf(report, speaker.Source), kind, outlet, route.BasisOfKnowledge, Way(report, route, speakers.TakeWhile(hop => hop != speaker), outlet, cited), cited)
+        {
+            IsWeak = claim.IsHeldPossible || speaker != speakers[^1],
+        };
     }
 
     private static OriginKind OwnVoice(Attribution route) => route.BasisOfKnowledge
