@@ -15,7 +15,7 @@ internal sealed class ClusterBuilder(DossierPolicy policy, PartyIdentities ident
     public EventCluster Build(ClusterDraft draft, string id, List<DossierConflict> conflicts)
     {
         QuestionDraft[] questions = Collect(draft, id);
-        ClusterComparer comparer = new(questions, identities);
+        ClusterComparer comparer = new(questions, identities, propositions);
         Dictionary<QuestionDraft, List<DraftRelation>> within = questions.ToDictionary(question => question, question => ClusterComparer.Within(question).ToList());
         List<DraftRelation> all = [.. questions.SelectMany(question => within[question]), .. comparer.Across()];
         Dictionary<ValueDraft, OriginCount> origins = Origins(questions);
