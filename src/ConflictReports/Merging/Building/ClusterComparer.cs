@@ -14,7 +14,7 @@ internal sealed class ClusterComparer(IReadOnlyList<QuestionDraft> questions, Pa
             {
                 (ValueDraft left, ValueDraft right) = (question.Values[i], question.Values[j]);
                 (Verdict verdict, IntervalRelation? relation, string why) = left.CompareTo(right);
-                if (verdict is not (Verdict.Compatible or Verdict.NotCompared) && !IsOneClaim(left, right))
+                if (verdict is not (Verdict.Compatible or Verdict.NotCompared) && !IsOneAccount(left, right))
                 {
                     yield return new DraftRelation(left, right, verdict, relation, why);
                 }
@@ -51,7 +51,7 @@ internal sealed class ClusterComparer(IReadOnlyList<QuestionDraft> questions, Pa
         bool isTooMuch = part.Form is { } mine && whole.Form is { } theirs && mine.Support.Lower is { } least
             && (least > theirs.Support.Upper || (least == theirs.Support.Upper && (mine.Support.LowerExcluded || theirs.Support.UpperExcluded)));
         bool isLater = part.IsRevised && part.AsOf is not null && whole.AsOf is not null && part.AsOf.Value.Lower > whole.AsOf.Value.Upper;
-        if (!isTooMuch || isLater || IsOneClaim(part, whole))
+        if (!isTooMuch || isLater || IsOneAccount(part, whole))
         {
             return null;
         }
@@ -119,5 +119,6 @@ internal sealed class ClusterComparer(IReadOnlyList<QuestionDraft> questions, Pa
         .Where(participant => participant.Party is not null && (participant.Role == ParticipantRole.Actor || participant.Role == ParticipantRole.Party))
         .Select(participant => identities.Of(claim.Report, participant.Party!));
 
-    private static bool IsOneClaim(ValueDraft left, ValueDraft right) => left.Claims.Count == 1 && right.Claims.Count == 1 && left.Claims.SetEquals(right.Claims);
+    // Whoever says the one says the other, too, and so does every copy: parts of one account, not two accounts.
+    private static bool IsOneAccount(ValueDraft left, ValueDraft right) => left.Claims.IsSubsetOf(right.Claims) || right.Claims.IsSubsetOf(left.Claims);
 }
