@@ -249,6 +249,23 @@ public sealed class OriginTests
         Expect(1, 2, a, b);
     }
 
+    [Theory]
+    [InlineData("speaks-for", 1)]
+    [InlineData("part-of", 1)]
+    [InlineData("controlled-by", 1)]
+    [InlineData("employed-by", 1)]
+    [InlineData("member-of", 2)]
+    public void A_body_and_whoever_depends_on_it_are_not_counted_twice(string affiliation, int min)
+    {
+        Source press = Source("press", SourceKind.GovernmentBody, "Press Service") with
+        {
+            Affiliations = [new Affiliation { To = LocalId.Parse("ministry"), Kind = AffiliationKind.Parse(affiliation) }],
+        };
+        ConflictReport report = Report("a", Claim("c", "press", Killed(12)));
+
+        Expect(min, 2, report with { Sources = [.. report.Sources, press] }, Report("b", Claim("c", "ministry", Killed(12))));
+    }
+
     [Fact]
     public void Stronger_statements_stand_behind_weaker_ones_and_not_the_other_way_round()
     {
