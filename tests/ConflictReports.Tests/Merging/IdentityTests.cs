@@ -103,6 +103,22 @@ public sealed class IdentityTests
     }
 
     [Fact]
+    public void What_is_said_of_events_that_are_one_by_rule_only_is_not_confirmed_until_somebody_says_that_they_are()
+    {
+        ConflictReport a = Killing("a");
+        ConflictReport b = Killing("b");
+
+        Build(a, b).Value("12").Should().Match<QuestionValue>(value => value.Origins!.Min == 1 && value.Origins.Max == 2 && value.Suggestion!.Rule == "R2");
+        Build(a with { Judgements = [Judge("e", $"{B}e", IdentityVerdict.Same)] }, b).Value("12").Origins!.Min.Should().Be(2);
+
+        static ConflictReport Killing(string id)
+        {
+            ConflictReport report = Loose(id, "2024-05-02");
+            return report with { Claims = [report.Claims[0] with { Quantities = [Killed(12)], Attributions = [By("minister")] }] };
+        }
+    }
+
+    [Fact]
     public void Events_are_not_one_by_rule_if_anything_is_missing_or_differs()
     {
         ConflictReport a = Loose("a", "2024-05-02");

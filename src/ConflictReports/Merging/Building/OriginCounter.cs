@@ -14,14 +14,24 @@ namespace ConflictReports.Merging.Building;
 /// part of; all speakers without a name may be one person, and one of the named ones; an outlet vouches for one origin only, however many it quotes, and so does a speaker
 /// between or a page that several take from; a report that derives from, or cites, another one behind the same claims adds nothing,
 /// first-hand knowledge of its own apart. A rumour, what is held possible and what a speaker says that somebody thinks are vouched for by
-/// nobody: whoever says no more counts only if there is nothing else.
+/// nobody: whoever says no more counts only if there is nothing else. Claims of events that a rule alone takes to be one may be of two:
+/// the lower figure is the best that one of these has.
 /// </para>
 /// </remarks>
-internal sealed class OriginCounter(OutletVoices voices)
+internal sealed class OriginCounter(OutletVoices voices, Func<LiveClaim, string> certainEventOf)
 {
     public OriginCount Count(IEnumerable<LiveClaim> claims, PartyIdentities identities)
     {
-        List<OriginVoice> all = [.. claims.Distinct().Order()
+        LiveClaim[] distinct = [.. claims.Distinct().Order()];
+        OriginCount count = CountTogether(distinct, identities);
+        int min = count.Min < 2 ? count.Min
+            : distinct.GroupBy(certainEventOf, StringComparer.Ordinal).Max(claimsOfOne => CountTogether(claimsOfOne, identities).Min);
+        return min >= count.Min ? count : count with { Min = min, Limit = "they speak of events that are taken to be one by a rule only" };
+    }
+
+    private OriginCount CountTogether(IEnumerable<LiveClaim> claims, PartyIdentities identities)
+    {
+        List<OriginVoice> all = [.. claims
             .SelectMany(claim => claim.Claim.EffectiveAttributions.Select(route => voices.Read(claim, route))).OfType<OriginVoice>()];
         HashSet<LiveReport> reports = [.. all.Select(voice => voice.Claim.Report)];
         List<OriginVoice> own = [.. all.Where(voice => !voice.Cited.Overlaps(reports))];
