@@ -132,6 +132,21 @@ public sealed class IdentityTests
     }
 
     [Fact]
+    public void Events_in_different_administrative_areas_are_not_one_by_rule()
+    {
+        Build(Within("a", "Brest Region"), Within("b", "Minsk Region")).Clusters.Should().HaveCount(2);
+        Build(Within("a", "Brest Region", "Pinsk District"), Within("b", "Pinsk District")).Clusters.Should().ContainSingle();
+        Build(Within("a", "Brest Region"), Loose("b", "2024-05-02", settlement: "Pinsk")).Clusters.Should().ContainSingle();
+
+        static ConflictReport Within(string id, params string[] areas)
+        {
+            ConflictReport report = Loose(id, "2024-05-02");
+            ClaimPlace place = report.Claims[0].Places[0] with { Value = report.Claims[0].Places[0].Value with { Admin = [.. areas] } };
+            return report with { Claims = [report.Claims[0] with { Places = [place] }] };
+        }
+    }
+
+    [Fact]
     public void A_chain_of_events_of_which_the_ends_do_not_fit_falls_apart()
     {
         Dossier dossier = Build(Loose("a", "2024-05-02"), Loose("b", "2024-05-03"), Loose("c", "2024-05-03"), Loose("d", "2024-05-04"));

@@ -100,6 +100,8 @@ internal sealed class EventLinker
             facts.Countries.UnionWith(place.Countries.Select(country => country.Text));
             bool isPoint = place.Kind == PlaceKind.Settlement || place.Kind == PlaceKind.Facility;
             facts.Settlements.UnionWith(isPoint ? place.Names.Select(name => name.Text) : []);
+            facts.Areas.UnionWith(place.Kind == PlaceKind.AdminArea ? place.Names.Select(name => name.Text) : []);
+            facts.Areas.UnionWith(place.Admin);
         }
 
         facts.Actors.UnionWith(claim.Claim.Participants.Where(participant => participant.Party is not null)
