@@ -103,6 +103,22 @@ public sealed class IdentityTests
     }
 
     [Fact]
+    public void What_is_said_of_events_that_are_one_by_rule_only_is_not_confirmed_until_somebody_says_that_they_are()
+    {
+        ConflictReport a = Killing("a");
+        ConflictReport b = Killing("b");
+
+        Build(a, b).Value("12").Should().Match<QuestionValue>(value => value.Origins!.Min == 1 && value.Origins.Max == 2 && value.Suggestion!.Rule == "R2");
+        Build(a with { Judgements = [Judge("e", $"{B}e", IdentityVerdict.Same)] }, b).Value("12").Origins!.Min.Should().Be(2);
+
+        static ConflictReport Killing(string id)
+        {
+            ConflictReport report = Loose(id, "2024-05-02");
+            return report with { Claims = [report.Claims[0] with { Quantities = [Killed(12)], Attributions = [By("minister")] }] };
+        }
+    }
+
+    [Fact]
     public void Events_are_not_one_by_rule_if_anything_is_missing_or_differs()
     {
         ConflictReport a = Loose("a", "2024-05-02");
@@ -113,6 +129,21 @@ public sealed class IdentityTests
         Build(a, Loose("b", "2024-05-02", type: "assault.aerial")).Clusters.Should().HaveCount(2);
         Build(Loose("a", "2024-05-02", settlement: "Brest"), Loose("b", "2024-05-02", settlement: "Minsk")).Clusters.Should().HaveCount(2);
         Dossier.Build(ReportSet.Create([a, Loose("b", "2024-05-02")]), DossierPolicy.Default with { JoinEventsAcrossReports = false }).Clusters.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Events_in_different_administrative_areas_are_not_one_by_rule()
+    {
+        Build(Within("a", "Brest Region"), Within("b", "Minsk Region")).Clusters.Should().HaveCount(2);
+        Build(Within("a", "Brest Region", "Pinsk District"), Within("b", "Pinsk District")).Clusters.Should().ContainSingle();
+        Build(Within("a", "Brest Region"), Loose("b", "2024-05-02", settlement: "Pinsk")).Clusters.Should().ContainSingle();
+
+        static ConflictReport Within(string id, params string[] areas)
+        {
+            ConflictReport report = Loose(id, "2024-05-02");
+            ClaimPlace place = report.Claims[0].Places[0] with { Value = report.Claims[0].Places[0].Value with { Admin = [.. areas] } };
+            return report with { Claims = [report.Claims[0] with { Places = [place] }] };
+        }
     }
 
     [Fact]

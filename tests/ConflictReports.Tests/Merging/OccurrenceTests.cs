@@ -88,13 +88,41 @@ public sealed class OccurrenceTests
     }
 
     [Fact]
-    public void A_judgement_or_a_denial_makes_them_one_proposition()
+    public void A_judgement_makes_them_one_proposition_and_a_denial_a_contradiction()
     {
         ConflictReport report = Report("a", Claim("c1", "locals"), Claim("c2", "minister") with { Polarity = Polarity.Negated });
         ClaimRelation denies = new() { From = ReportReference.Parse("c2"), To = ReportReference.Parse("c1"), Kind = RelationKind.Denies };
 
         Build(report with { Judgements = [Judge("c1", "c2", IdentityVerdict.Same)] }).Summary.Contradictions.Should().Be(1);
         Build(report with { Relations = [denies] }).Summary.Should().Match<DossierSummary>(summary => summary.Contradictions == 1 && summary.AssertedContradictions == 1);
+    }
+
+    [Fact]
+    public void A_denial_that_affirms_something_else_is_no_agreement()
+    {
+        ConflictReport report = Report("a", Claim("c1", "locals"), Claim("c2", "minister")) with { Relations = [Denial("c2", "c1")] };
+
+        Build(report).Clusters.Single().Questions.Should().HaveCount(2).And.OnlyContain(question => question.Values.Single().Origins!.Max == 1);
+    }
+
+    [Fact]
+    public void A_deed_and_its_prevention_contradict_each_other_if_somebody_says_that_the_one_denies_the_other()
+    {
+        ConflictReport report = Report("a", Claim("c1", "locals") with { Stage = Stage.Completed }, Claim("c2", "minister") with { Stage = Stage.Prevented });
+
+        Build(report).Conflicts.Should().BeEmpty();
+        Build(report with { Relations = [Denial("c2", "c1")] }).Conflicts.Should().ContainSingle().Which.Verdict.Should().Be(Verdict.Contradiction);
+    }
+
+    [Fact]
+    public void Two_claims_that_one_denial_denies_do_not_agree_with_each_other()
+    {
+        ConflictReport report = Report("a", Claim("c1", "locals"), Claim("c2", "minister") with { Polarity = Polarity.Negated }, Claim("c3", "ministry"));
+
+        Dossier dossier = Build(report with { Relations = [Denial("c2", "c1"), Denial("c2", "c3"), Denial("c3", "c2")] });
+
+        dossier.Summary.Contradictions.Should().Be(2);
+        dossier.Clusters.Single().Questions.Should().HaveCount(3).And.OnlyContain(question => question.Values.Single().Suggestion!.Rule == "R4");
     }
 
     [Fact]
@@ -105,4 +133,6 @@ public sealed class OccurrenceTests
 
         Build(report with { Judgements = [Judge("c1", "c2", IdentityVerdict.Different)] }).Conflicts.Should().BeEmpty();
     }
+
+    private static ClaimRelation Denial(string from, string to) => new() { From = ReportReference.Parse(from), To = ReportReference.Parse(to), Kind = RelationKind.Denies };
 }

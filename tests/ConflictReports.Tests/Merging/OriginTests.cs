@@ -23,8 +23,80 @@ public sealed class OriginTests
         Expect(1, 2, Report("a", Claim("c1", "minister", Killed(12)), Claim("c2", "ministry", Killed(12))));
 
     [Fact]
+    public void An_outlet_without_a_source_of_its_own_does_not_vouch_for_what_another_one_quotes() =>
+        Expect(1, 3, Report("a", Claim("c1", "minister", Killed(12)), Claim("c2", "ministry", Killed(12))), Report("b", Claim("c", null, Killed(12))));
+
+    [Fact]
+    public void Origins_that_only_one_of_several_outlets_quotes_count_once() =>
+        Expect(
+            2,
+            3,
+            Report("a", Claim("c1", "minister", Killed(12)), Claim("c2", "ministry", Killed(12)), Claim("c3", "official", Killed(12))),
+            Report("b", Claim("c", "ministry", Killed(12))),
+            Report("c", Claim("c", "ministry", Killed(12))));
+
+    [Fact]
+    public void Two_witnesses_of_whom_one_wire_alone_tells_are_one_origin()
+    {
+        Expect(1, 2, Relayed("a"), Relayed("b"));
+        Expect(2, 3, Relayed("a"), Relayed("b"), Report("c", Claim("c", "minister", Killed(12))));
+
+        static ConflictReport Relayed(string id)
+        {
+            ConflictReport report = Report(id, Claim("c", null, Killed(12)) with { Attributions = [By("wire", "minister")] });
+            return report with { Sources = [.. report.Sources, Source("wire", SourceKind.Agency, "Wire")] };
+        }
+    }
+
+    [Theory]
+    [InlineData(DerivationKind.Summary)]
+    [InlineData(DerivationKind.Aggregation)]
+    [InlineData(DerivationKind.Quotation)]
+    public void Two_witnesses_taken_from_one_page_are_one_origin_though_nobody_holds_the_page(DerivationKind kind)
+    {
+        WebAddress page = WebAddress.Parse("https://wire.example/1");
+
+        Expect(1, 2, Taken("a", new Derivation { Kind = kind, Url = page }), Taken("b", new Derivation { Kind = kind, Url = page }));
+        Expect(1, 2, Taken("a", new Derivation { Kind = kind, Report = IdOf("gone") }), Taken("b", new Derivation { Kind = kind, Report = IdOf("gone") }));
+        Expect(2, 2, Taken("a", new Derivation { Kind = kind, Url = page }), Taken("b", new Derivation { Kind = kind, Url = WebAddress.Parse("https://wire.example/2") }));
+
+        static ConflictReport Taken(string id, Derivation from) => Report(id, Claim("c", "minister", Killed(12))) with { DerivedFrom = [from] };
+    }
+
+    [Fact]
+    public void Two_witnesses_taken_from_a_report_that_says_something_else_are_one_origin()
+    {
+        Derivation[] from = [new Derivation { Kind = DerivationKind.Summary, Report = IdOf("wire") }];
+
+        Expect(
+            1,
+            2,
+            Report("wire", Claim("c", "minister", Quantity.Exactly(40, Measure.Killed))),
+            Report("a", Claim("c", "minister", Killed(12))) with { DerivedFrom = [.. from] },
+            Report("b", Claim("c", "minister", Killed(12))) with { DerivedFrom = [.. from] });
+    }
+
+    [Fact]
     public void Speakers_without_a_name_may_be_one() =>
         Expect(1, 2, Report("a", Claim("c", "official", Killed(12))), Report("b", Claim("c", "official", Killed(12))));
+
+    [Fact]
+    public void A_speaker_without_a_name_may_be_one_with_a_name()
+    {
+        ConflictReport named = Report("a", Claim("c", "minister", Killed(12)));
+        ConflictReport unnamed = Report("b", Claim("c", "official", Killed(12)));
+
+        Expect(1, 2, named, unnamed);
+        Build(named, unnamed).Value("12").Suggestion!.Credibility.Should().Be(Credibility.ProbablyTrue);
+        Expect(2, 3, named, unnamed, Report("c", Claim("c", "minister", Killed(12))));
+    }
+
+    [Fact]
+    public void A_speaker_without_a_name_is_not_the_outlet_that_saw_it() => Expect(
+        2,
+        2,
+        Report("a", Claim("c", null, Killed(12)) with { Attributions = [new Attribution { BasisOfKnowledge = BasisOfKnowledge.Eyewitness }] }),
+        Report("b", Claim("c", "official", Killed(12))));
 
     [Fact]
     public void An_outlets_voice_without_a_stated_basis_counts_only_if_there_is_nothing_else()
@@ -78,6 +150,36 @@ public sealed class OriginTests
         };
 
         Build(Report("a", claim)).Value("12").Origins!.Origins.Should().ContainSingle().Which.Name.Should().Be("Minister a");
+    }
+
+    [Fact]
+    public void What_two_speakers_say_that_somebody_fears_is_confirmed_by_nobody()
+    {
+        ConflictReport[] reports = [Fearing("a"), Fearing("b")];
+
+        Expect(1, 2, reports);
+        Build(reports).Value("12").Suggestion!.Credibility.Should().Be(Credibility.CannotBeJudged);
+        Expect(1, 3, [.. reports, Report("c", Claim("c", "minister", Killed(12)))]);
+
+        static ConflictReport Fearing(string id)
+        {
+            Attribution route = By("minister", "ministry");
+            Hop feared = route.Hops[1] with { Verb = AttributionVerb.Parse("fears"), Directness = Directness.Imputed };
+            return Report(id, Claim("c", null, Killed(12)) with { Attributions = [route with { Hops = [route.Hops[0], feared] }] });
+        }
+    }
+
+    [Theory]
+    [InlineData(Certainty.Rumoured, Credibility.CannotBeJudged)]
+    [InlineData(Certainty.Possible, Credibility.PossiblyTrue)]
+    public void A_rumour_or_what_is_held_possible_confirms_nothing(Certainty certainty, Credibility alone)
+    {
+        ConflictReport[] weak = [.. new[] { "a", "b" }.Select(id => Report(id, Claim("c", "minister", Killed(12)) with { Certainty = certainty }))];
+
+        Expect(1, 2, weak);
+        Build(weak).Value("12").Suggestion!.Credibility.Should().Be(alone);
+        Expect(1, 3, [.. weak, Report("c", Claim("c", "minister", Killed(12)))]);
+        Expect(2, 4, [.. weak, Report("c", Claim("c", "minister", Killed(12))), Report("d", Claim("c", "minister", Killed(12)))]);
     }
 
     [Fact]
@@ -145,6 +247,23 @@ public sealed class OriginTests
         b = b with { Sources = [.. b.Sources.Where(source => source.Id.Text != "minister"), Source("minister", SourceKind.OfficeHolder, "MINISTER a")] };
 
         Expect(1, 2, a, b);
+    }
+
+    [Theory]
+    [InlineData("speaks-for", 1)]
+    [InlineData("part-of", 1)]
+    [InlineData("controlled-by", 1)]
+    [InlineData("employed-by", 1)]
+    [InlineData("member-of", 2)]
+    public void A_body_and_whoever_depends_on_it_are_not_counted_twice(string affiliation, int min)
+    {
+        Source press = Source("press", SourceKind.GovernmentBody, "Press Service") with
+        {
+            Affiliations = [new Affiliation { To = LocalId.Parse("ministry"), Kind = AffiliationKind.Parse(affiliation) }],
+        };
+        ConflictReport report = Report("a", Claim("c", "press", Killed(12)));
+
+        Expect(min, 2, report with { Sources = [.. report.Sources, press] }, Report("b", Claim("c", "ministry", Killed(12))));
     }
 
     [Fact]

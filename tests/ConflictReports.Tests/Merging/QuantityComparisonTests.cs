@@ -118,6 +118,17 @@ public sealed class QuantityComparisonTests
     }
 
     [Fact]
+    public void Two_figures_of_one_claim_contradict_each_other_in_its_copies_no_more_than_in_itself()
+    {
+        Claim claim = Claim("c", "ministry", Killed(12)) with { Quantities = [Killed(12), Killed(30)] };
+
+        Build(Report("a", claim)).Conflicts.Should().BeEmpty();
+        Build(Report("a", claim), Report("b", claim)).Conflicts.Should().BeEmpty();
+        Build(Report("a", claim), Report("b", Claim("c", "ministry", Killed(30)))).Conflicts.Should().BeEmpty();
+        Build(Report("a", claim), Report("b", Claim("c", "ministry", Killed(40)))).Conflicts.Should().HaveCount(2);
+    }
+
+    [Fact]
     public void A_plan_is_not_compared_with_what_came_of_it()
     {
         Dossier dossier = Build(Report(

@@ -3,9 +3,9 @@ using ConflictReports.Values;
 namespace ConflictReports.Merging.Building;
 
 /// <summary>Makes one cluster: its questions, the relations of their values, their origins and what the rules suggest.</summary>
-internal sealed class ClusterBuilder(DossierPolicy policy, PartyIdentities identities, OutletVoices voices, PropositionLinker propositions)
+internal sealed class ClusterBuilder(DossierPolicy policy, PartyIdentities identities, OutletVoices voices, PropositionLinker propositions, Func<LiveClaim, string> certainEventOf)
 {
-    private readonly OriginCounter counter = new(voices);
+    private readonly OriginCounter counter = new(voices, certainEventOf);
 
     /// <summary>Makes a cluster without what people assert, asked and rated.</summary>
     /// <param name="draft">What belongs in it.</param>
@@ -15,7 +15,7 @@ internal sealed class ClusterBuilder(DossierPolicy policy, PartyIdentities ident
     public EventCluster Build(ClusterDraft draft, string id, List<DossierConflict> conflicts)
     {
         QuestionDraft[] questions = Collect(draft, id);
-        ClusterComparer comparer = new(questions, identities);
+        ClusterComparer comparer = new(questions, identities, propositions);
         Dictionary<QuestionDraft, List<DraftRelation>> within = questions.ToDictionary(question => question, question => ClusterComparer.Within(question).ToList());
         List<DraftRelation> all = [.. questions.SelectMany(question => within[question]), .. comparer.Across()];
         Dictionary<ValueDraft, OriginCount> origins = Origins(questions);

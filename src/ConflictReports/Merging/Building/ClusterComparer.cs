@@ -3,7 +3,7 @@ using ConflictReports.Values;
 namespace ConflictReports.Merging.Building;
 
 /// <summary>Compares the values of one cluster: within each question, and across questions where one count is part of another or one deed is denied.</summary>
-internal sealed class ClusterComparer(IReadOnlyList<QuestionDraft> questions, PartyIdentities identities)
+internal sealed class ClusterComparer(IReadOnlyList<QuestionDraft> questions, PartyIdentities identities, PropositionLinker propositions)
 {
     /// <summary>The relations that say something: contradictions, tensions and agreements within questions, in order.</summary>
     public static IEnumerable<DraftRelation> Within(QuestionDraft question)
@@ -14,7 +14,7 @@ internal sealed class ClusterComparer(IReadOnlyList<QuestionDraft> questions, Pa
             {
                 (ValueDraft left, ValueDraft right) = (question.Values[i], question.Values[j]);
                 (Verdict verdict, IntervalRelation? relation, string why) = left.CompareTo(right);
-                if (verdict is not (Verdict.Compatible or Verdict.NotCompared) && !IsOneClaim(left, right))
+                if (verdict is not (Verdict.Compatible or Verdict.NotCompared) && !IsOneAccount(left, right))
                 {
                     yield return new DraftRelation(left, right, verdict, relation, why);
                 }
@@ -51,7 +51,7 @@ internal sealed class ClusterComparer(IReadOnlyList<QuestionDraft> questions, Pa
         bool isTooMuch = part.Form is { } mine && whole.Form is { } theirs && mine.Support.Lower is { } least
             && (least > theirs.Support.Upper || (least == theirs.Support.Upper && (mine.Support.LowerExcluded || theirs.Support.UpperExcluded)));
         bool isLater = part.IsRevised && part.AsOf is not null && whole.AsOf is not null && part.AsOf.Value.Lower > whole.AsOf.Value.Upper;
-        if (!isTooMuch || isLater || IsOneClaim(part, whole))
+        if (!isTooMuch || isLater || IsOneAccount(part, whole))
         {
             return null;
         }
@@ -64,6 +64,14 @@ internal sealed class ClusterComparer(IReadOnlyList<QuestionDraft> questions, Pa
     {
         List<(QuestionDraft Question, ValueDraft Value)> positions =
             [.. questions.Where(question => question.Kind == QuestionKind.Occurrence).SelectMany(question => question.Values.Select(value => (question, value)))];
+        Dictionary<ValueDraft, QuestionDraft> questionOf = positions.ToDictionary(item => item.Value, item => item.Question);
+        List<DraftRelation> said = [.. Denied(positions.Select(item => item.Value)).Where(relation => questionOf[relation.Left] != questionOf[relation.Right])];
+        HashSet<(ValueDraft, ValueDraft)> pairs = [.. said.SelectMany(relation => new[] { (relation.Left, relation.Right), (relation.Right, relation.Left) })];
+        return said.Concat(SharingActors(positions).Where(relation => !pairs.Contains((relation.Left, relation.Right))));
+    }
+
+    private IEnumerable<DraftRelation> SharingActors(List<(QuestionDraft Question, ValueDraft Value)> positions)
+    {
         foreach ((QuestionDraft question, ValueDraft denied) in positions.Where(item => item.Value.Position!.Polarity == Polarity.Negated && !item.Value.IsWeak))
         {
             foreach ((QuestionDraft other, ValueDraft affirmed) in positions)
@@ -82,6 +90,25 @@ internal sealed class ClusterComparer(IReadOnlyList<QuestionDraft> questions, Pa
         }
     }
 
+    // Two propositions of which somebody says that the one denies the other, where their stages and polarities bear that out.
+    private IEnumerable<DraftRelation> Denied(IEnumerable<ValueDraft> positions)
+    {
+        Dictionary<string, ValueDraft> valueOfClaim = positions.SelectMany(value => value.Claims.Select(claim => (claim.Id, value)))
+            .ToDictionary(item => item.Id, item => item.value, StringComparer.Ordinal);
+        HashSet<(ValueDraft, ValueDraft)> seen = [];
+        foreach (ValueDraft one in valueOfClaim.Values.Distinct())
+        {
+            foreach (ValueDraft other in one.Claims.SelectMany(propositions.DeniedBy).Select(id => valueOfClaim[id]))
+            {
+                (Verdict verdict, _, string why) = one.CompareTo(other);
+                if (verdict is Verdict.Contradiction or Verdict.Tension && !seen.Contains((other, one)) && seen.Add((one, other)))
+                {
+                    yield return new DraftRelation(one, other, verdict, null, $"{why}; somebody says that the one denies the other");
+                }
+            }
+        }
+    }
+
     private bool ShareActor(ValueDraft left, ValueDraft right)
     {
         HashSet<string> actors = [.. left.Claims.SelectMany(Actors)];
@@ -92,5 +119,6 @@ internal sealed class ClusterComparer(IReadOnlyList<QuestionDraft> questions, Pa
         .Where(participant => participant.Party is not null && (participant.Role == ParticipantRole.Actor || participant.Role == ParticipantRole.Party))
         .Select(participant => identities.Of(claim.Report, participant.Party!));
 
-    private static bool IsOneClaim(ValueDraft left, ValueDraft right) => left.Claims.Count == 1 && right.Claims.Count == 1 && left.Claims.SetEquals(right.Claims);
+    // Whoever says the one says the other, too, and so does every copy: parts of one account, not two accounts.
+    private static bool IsOneAccount(ValueDraft left, ValueDraft right) => left.Claims.IsSubsetOf(right.Claims) || right.Claims.IsSubsetOf(left.Claims);
 }

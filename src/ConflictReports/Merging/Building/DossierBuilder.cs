@@ -17,7 +17,7 @@ internal sealed class DossierBuilder(ReportSet reports, DossierPolicy policy, Ca
         cancellationToken.ThrowIfCancellationRequested();
 
         List<DossierConflict> conflicts = [];
-        List<EventCluster> clusters = BuildClusters(index, events, new ClusterBuilder(policy, identities, new OutletVoices(index, identities), propositions), conflicts);
+        List<EventCluster> clusters = BuildClusters(index, events, new ClusterBuilder(policy, identities, new OutletVoices(index, identities), propositions, events.CertainEventOf), conflicts);
         StatementPlacer placer = new(clusters, relations, statements.Enquiries(index, identities), statements.Ratings(identities));
         EquatableArray<EventCluster> placed = clusters.Select(placer.Place).ToEquatableArray();
         return new Dossier

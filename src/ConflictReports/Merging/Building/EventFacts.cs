@@ -15,6 +15,9 @@ internal sealed class EventFacts(LiveReport report, Event item)
 
     public HashSet<string> Settlements { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The names of administrative areas, of every level.</summary>
+    public HashSet<string> Areas { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The seconds that all times of the event together span; null: no time is given, or one end is open.</summary>
     public Interval? Span { get; private set; }
 

@@ -9,6 +9,7 @@ internal sealed class EventLinker
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> nodeOfClaim = new(StringComparer.Ordinal);
     private readonly string[] ids;
+    private readonly DisjointSets certain;
     private readonly DossierPolicy policy;
     private readonly PartyIdentities identities;
 
@@ -40,12 +41,17 @@ internal sealed class EventLinker
         }
 
         Resolver.Resolve();
+        certain = new DisjointSets(ids.Length);
+        Resolver.Kept.FindAll(link => link.Tier < 2).ForEach(link => certain.Union(link.Left, link.Right));
     }
 
     public IdentityResolver Resolver { get; }
 
     /// <summary>The smallest id of the cluster that a claim is in.</summary>
     public string ClusterOf(LiveClaim claim) => ids[Resolver.Sets.Find(numbers[nodeOfClaim[claim.Id]])];
+
+    /// <summary>The smallest id of what a claim speaks of for certain: without the joins that a rule of the policy makes.</summary>
+    public string CertainEventOf(LiveClaim claim) => ids[certain.Find(numbers[nodeOfClaim[claim.Id]])];
 
     /// <summary>The events by the smallest id of their cluster; clusters of claims without an event have none.</summary>
     public ILookup<string, EventFacts> EventsByCluster() =>
@@ -94,6 +100,8 @@ internal sealed class EventLinker
             facts.Countries.UnionWith(place.Countries.Select(country => country.Text));
             bool isPoint = place.Kind == PlaceKind.Settlement || place.Kind == PlaceKind.Facility;
             facts.Settlements.UnionWith(isPoint ? place.Names.Select(name => name.Text) : []);
+            facts.Areas.UnionWith(place.Kind == PlaceKind.AdminArea ? place.Names.Select(name => name.Text) : []);
+            facts.Areas.UnionWith(place.Admin);
         }
 
         facts.Actors.UnionWith(claim.Claim.Participants.Where(participant => participant.Party is not null)

@@ -4,7 +4,8 @@ namespace ConflictReports.Merging.Building;
 
 /// <summary>
 /// The policy's rule for events of different reports: one type that says something, times that are closed, short and near each other, a
-/// country or a party in common, no settlements or facilities that differ, and neither an aggregate.
+/// country or a party in common, no settlements or facilities that differ, nor administrative areas without a settlement in common, and
+/// neither an aggregate.
 /// </summary>
 /// <remarks>
 /// Where events form a chain of which two are too far apart in time, or in places that differ, only those are joined that overlap in time; if
@@ -101,12 +102,14 @@ internal sealed class EventRule(DossierPolicy policy)
             return false;
         }
 
-        EventFacts[] placed = [.. component.Where(facts => facts.Settlements.Count > 0)];
+        EventFacts[] placed = [.. component.Where(facts => facts.Settlements.Count + facts.Areas.Count > 0)];
         return !placed.Any(one => placed.Any(other => PlacesDiffer(one, other)));
     }
 
-    private static bool PlacesDiffer(EventFacts left, EventFacts right) =>
-        left.Settlements.Count > 0 && right.Settlements.Count > 0 && !left.Settlements.Overlaps(right.Settlements);
+    private static bool PlacesDiffer(EventFacts left, EventFacts right) => AreApart(left.Settlements, right.Settlements)
+        || (AreApart(left.Areas, right.Areas) && !left.Settlements.Overlaps(right.Settlements));
+
+    private static bool AreApart(HashSet<string> left, HashSet<string> right) => left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
 
     private string? Reason(EventFacts left, EventFacts right)
     {

@@ -14,8 +14,11 @@ internal sealed class LiveClaim(LiveReport report, Claim claim, string id) : ICo
 
     public bool IsRumoured => Claim.EffectiveCertainty == Certainty.Rumoured;
 
+    /// <summary>Whether its innermost speaker holds it possible at most, or passes a rumour on.</summary>
+    public bool IsHeldPossible => IsRumoured || Claim.EffectiveCertainty == Certainty.Possible;
+
     /// <summary>Whether it is held possible rather than true, so that it cannot contradict.</summary>
-    public bool IsWeak => IsRumoured || Claim.EffectiveCertainty == Certainty.Possible || IsImputed;
+    public bool IsWeak => IsHeldPossible || IsImputed;
 
     public int CompareTo(LiveClaim? other) => string.CompareOrdinal(Id, other?.Id);
 }

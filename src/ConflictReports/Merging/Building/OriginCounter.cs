@@ -10,48 +10,84 @@ namespace ConflictReports.Merging.Building;
 /// quoted as the innermost speaker is treated like an outlet's own voice.
 /// </para>
 /// <para>
-/// What is assumed: named speakers are different people unless they share a name or the body they speak for; all speakers without a name
-/// may be one person, who is none of the named ones; an outlet vouches for one origin only, however many it quotes; a report that derives
-/// from, or cites, another one behind the same claims adds nothing, first-hand knowledge of its own apart.
+/// What is assumed: named speakers are different people unless they share a name or the body they speak for, work for or are a
+/// part of; all speakers without a name may be one person, and one of the named ones; an outlet vouches for one origin only, however many it quotes, and so does a speaker
+/// between or a page that several take from; a report that derives from, or cites, another one behind the same claims adds nothing,
+/// first-hand knowledge of its own apart. A rumour, what is held possible and what a speaker says that somebody thinks are vouched for by
+/// nobody: whoever says no more counts only if there is nothing else. Claims of events that a rule alone takes to be one may be of two:
+/// the lower figure is the best that one of these has.
 /// </para>
 /// </remarks>
-internal sealed class OriginCounter(OutletVoices voices)
+internal sealed class OriginCounter(OutletVoices voices, Func<LiveClaim, string> certainEventOf)
 {
     public OriginCount Count(IEnumerable<LiveClaim> claims, PartyIdentities identities)
     {
-        List<OriginVoice> all = [.. claims.Distinct().Order()
+        LiveClaim[] distinct = [.. claims.Distinct().Order()];
+        OriginCount count = CountTogether(distinct, identities);
+        int min = count.Min < 2 ? count.Min
+            : distinct.GroupBy(certainEventOf, StringComparer.Ordinal).Max(claimsOfOne => CountTogether(claimsOfOne, identities).Min);
+        return min >= count.Min ? count : count with { Min = min, Limit = "they speak of events that are taken to be one by a rule only" };
+    }
+
+    private OriginCount CountTogether(IEnumerable<LiveClaim> claims, PartyIdentities identities)
+    {
+        List<OriginVoice> all = [.. claims
             .SelectMany(claim => claim.Claim.EffectiveAttributions.Select(route => voices.Read(claim, route))).OfType<OriginVoice>()];
         HashSet<LiveReport> reports = [.. all.Select(voice => voice.Claim.Report)];
         List<OriginVoice> own = [.. all.Where(voice => !voice.Cited.Overlaps(reports))];
         bool isCircular = own.Count == 0 && all.Count > 0;
         List<OriginVoice> counted = isCircular ? [.. all.Select(voice => voice with { Kind = OriginKind.Undisclosed })] : own;
 
-        List<Origin> origins = [.. Origins(counted, identities)];
+        List<IGrouping<string, OriginVoice>> groups = [.. counted.GroupBy(voice => voice.Origin, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)];
+        DisjointSets alike = Alike(groups, identities);
+        (int disjoint, bool isUnnamedSure) = CountDisjoint(groups, alike);
+        List<Origin> origins = [.. Origins(groups, alike, isUnnamedSure)];
         int sure = origins.Count(origin => origin.CountsForMin);
+        int min = Math.Min(sure, Math.Max(1, disjoint));
         string[] outlets = [.. counted.Select(voice => voice.Outlet).Distinct().Order(StringComparer.Ordinal)];
         return new OriginCount
         {
-            Min = Math.Min(sure, outlets.Length),
+            Min = min,
             Max = isCircular ? 1 : origins.Count(origin => origin.CountsForMax),
             Origins = origins.ToEquatableArray(),
             Outlets = outlets.ToEquatableArray(),
-            Limit = isCircular ? "the reports derive from each other in a circle" : sure > outlets.Length ? "an outlet vouches for one origin only" : null,
+            Limit = isCircular ? "the reports derive from each other in a circle" : min < sure ? "an outlet, a speaker between or a page that is taken from vouches for one origin only" : null,
             Copies = all.Except(own).Select(voice => voice.Claim.Id).Distinct().Order(StringComparer.Ordinal).ToEquatableArray(),
         };
     }
 
-    private static IEnumerable<Origin> Origins(List<OriginVoice> voices, PartyIdentities identities)
+    // The known origins whose words reach the reader on ways that share nobody, and whether one without a name is among them for certain.
+    private static (int Count, bool IsUnnamedSure) CountDisjoint(List<IGrouping<string, OriginVoice>> groups, DisjointSets alike)
     {
-        List<IGrouping<string, OriginVoice>> groups = [.. voices.GroupBy(voice => voice.Origin, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)];
-        DisjointSets alike = Alike(groups, identities);
-        int unnamed = groups.FindIndex(group => KindOf(group) == OriginKind.Unnamed);
-        bool hasKnown = groups.Exists(group => KindOf(group) != OriginKind.Undisclosed);
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
+        for (int i = 0; i < groups.Count; i++)
+        {
+            names[groups[i].Key] = KindOf(groups[i]) == OriginKind.Unnamed ? OriginVoice.Unnamed : groups[alike.Find(i)].Key;
+        }
+
+        List<IGrouping<string, OriginVoice>> known = groups.FindAll(IsKnown);
+        DisjointWays ways = new(known.SelectMany(group => group.Where(voice => !voice.IsWeak)).Select(voice => voice.Way.Prepend(voice.Origin).Select(name => names.GetValueOrDefault(name, name))));
+        string[] started = [.. known.Where(group => KindOf(group) != OriginKind.Unnamed).Select(group => names[group.Key]).Distinct(StringComparer.Ordinal).Where(ways.TryStart)];
+
+        // Were the one without a name a named one that the count cannot do without, the count would not rise.
+        HashSet<string> named = [.. known.Where(group => KindOf(group) == OriginKind.Named).Select(group => names[group.Key])];
+        bool isUnnamedSure = known.Exists(group => KindOf(group) == OriginKind.Unnamed)
+            && started.Where(named.Contains).All(ways.IsReplaceable) && ways.TryStart(OriginVoice.Unnamed);
+        return (started.Length + (isUnnamedSure ? 1 : 0), isUnnamedSure);
+    }
+
+    private static IEnumerable<Origin> Origins(List<IGrouping<string, OriginVoice>> groups, DisjointSets alike, bool isUnnamedSure)
+    {
+        int unnamed = groups.FindIndex(group => IsKnown(group) && KindOf(group) == OriginKind.Unnamed);
+        bool hasKnown = groups.Exists(IsKnown);
         for (int i = 0; i < groups.Count; i++)
         {
             int first = alike.Find(i);
             (bool counts, string why) = KindOf(groups[i]) switch
             {
-                OriginKind.Unnamed => (i == unnamed, i == unnamed ? "without a name" : $"without a name; may be one with {groups[unnamed].Key}"),
+                not OriginKind.Undisclosed when !IsKnown(groups[i]) => (!hasKnown && i == 0, "only rumoured, held possible or ascribed"),
+                OriginKind.Unnamed when i > unnamed => (false, $"without a name; may be one with {groups[unnamed].Key}"),
+                OriginKind.Unnamed => (isUnnamedSure, isUnnamedSure ? "without a name" : "without a name; may be one of the others"),
                 OriginKind.Undisclosed when hasKnown || i > 0 => (false, "own voice that does not say how it knows"),
                 OriginKind.Undisclosed => (true, "own voice that does not say how it knows; counts since there is nothing else"),
                 OriginKind kind => (i == first, $"{(kind == OriginKind.Named ? "named" : "own voice that says how it knows")}{(i == first ? "" : $"; may be one with {groups[first].Key}")}"),
@@ -69,6 +105,9 @@ internal sealed class OriginCounter(OutletVoices voices)
         }
     }
 
+    // Whether somebody says how it is known, or is quoted, and vouches for it.
+    private static bool IsKnown(IGrouping<string, OriginVoice> group) => group.Any(voice => voice.Kind != OriginKind.Undisclosed && !voice.IsWeak);
+
     private static OriginKind KindOf(IEnumerable<OriginVoice> group) => group.Min(voice => voice.Kind);
 
     // Named speakers and outlets with anything in common may be one, and what may be one with both of two makes these one, too.
@@ -78,7 +117,7 @@ internal sealed class OriginCounter(OutletVoices voices)
         Dictionary<string, int> first = new(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < groups.Count; i++)
         {
-            if (KindOf(groups[i]) is OriginKind.Unnamed or OriginKind.Undisclosed)
+            if (KindOf(groups[i]) == OriginKind.Unnamed || !IsKnown(groups[i]))
             {
                 continue;
             }

@@ -7,6 +7,14 @@ namespace ConflictReports.Merging.Building;
 /// <param name="Kind">What it is.</param>
 /// <param name="Outlet">The representative id of the outlet.</param>
 /// <param name="Basis">How an outlet's own voice knows.</param>
+/// <param name="Way">Whom and what the word passes, from the origin outward: speakers between, what it is taken from, and last the outlet.</param>
 /// <param name="Cited">The live reports that the attribution cites or that its report derives from, near and far, itself included in a circle.</param>
 internal sealed record OriginVoice(
-    LiveClaim Claim, string Origin, string Name, OriginKind Kind, string Outlet, BasisOfKnowledge? Basis, IReadOnlySet<LiveReport> Cited);
+    LiveClaim Claim, string Origin, string Name, OriginKind Kind, string Outlet, BasisOfKnowledge? Basis, IReadOnlyList<string> Way, IReadOnlySet<LiveReport> Cited)
+{
+    /// <summary>All speakers without a name, who may be one.</summary>
+    public const string Unnamed = "without a name";
+
+    /// <summary>Whether it is rumoured, held possible or, by its innermost speaker, only thought: nobody vouches for it.</summary>
+    public bool IsWeak { get; init; }
+}

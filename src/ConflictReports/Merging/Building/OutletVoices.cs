@@ -37,20 +37,64 @@ internal sealed class OutletVoices(LiveIndex index, PartyIdentities identities)
         if (speaker is null)
         {
             return speakers.Count > 0 ? null
-                : new OriginVoice(claim, outlet, outletName, OwnVoice(route), outlet, route.BasisOfKnowledge, cited);
+                : new OriginVoice(claim, outlet, outletName, OwnVoice(route), outlet, route.BasisOfKnowledge, Way(report, route, [], outlet, cited), cited) { IsWeak = claim.IsHeldPossible };
         }
 
         string id = identities.Of(report, speaker.Source);
         OriginKind kind = identities.IsOutlet(report, speaker.Source) ? (speaker == speakers[^1] ? OwnVoice(route) : OriginKind.Undisclosed)
             : identities.IsNamed(report, speaker.Source) ? OriginKind.Named
             : OriginKind.Unnamed;
-        return new OriginVoice(claim, id, identities.NameOf(report, speaker.Source), kind, outlet, route.BasisOfKnowledge, cited);
+        return new OriginVoice(claim, id, identities.NameOf(report, speaker.Source), kind, outlet, route.BasisOfKnowledge, Way(report, route, speakers.TakeWhile(hop => hop != speaker), outlet, cited), cited)
+        {
+            IsWeak = claim.IsHeldPossible || speaker != speakers[^1],
+        };
     }
 
     private static OriginKind OwnVoice(Attribution route) => route.BasisOfKnowledge
         is BasisOfKnowledge.OwnAct or BasisOfKnowledge.Eyewitness or BasisOfKnowledge.OfficialRecord or BasisOfKnowledge.Document or BasisOfKnowledge.Sensor
         ? OriginKind.OwnVoice
         : OriginKind.Undisclosed;
+
+    private List<string> Way(LiveReport report, Attribution route, IEnumerable<Hop> between, string outlet, HashSet<LiveReport> cited)
+    {
+        List<string> way = [.. between.Reverse().Select(hop => identities.IsNamed(report, hop.Source) ? identities.Of(report, hop.Source) : OriginVoice.Unnamed)];
+        IEnumerable<string> taken = IsOwnWork(report, route) ? [] : report.Report.DerivedFrom.SelectMany(step => Marks(report, step));
+        taken = taken.Concat(route.Hops.Where(hop => hop.Cites is not null).SelectMany(hop => Marks(hop.Cites!.Report, hop.Cites.Url)))
+            .Concat(cited.SelectMany(Marks));
+        way.AddRange(taken.Distinct().Where(mark => mark != outlet).Order(StringComparer.Ordinal));
+        way.Add(outlet);
+        return way;
+    }
+
+    // By what one sees that two reports are taken from one thing, whether it is here or not.
+    private IEnumerable<string> Marks(LiveReport held) => Marks(held.Report.Id, held.Report.Url)
+        .Append(identities.Of(held, held.Report.Publisher))
+        .Concat(held.Report.DerivedFrom.SelectMany(step => Marks(held, step)));
+
+    private IEnumerable<string> Marks(LiveReport report, Derivation derivation)
+    {
+        for (Derivation? step = derivation; step is not null; step = step.Of)
+        {
+            IEnumerable<string> source = step.Source is { } local ? [identities.Of(report, local)] : [];
+            foreach (string mark in Marks(step.Report, step.Url).Concat(source))
+            {
+                yield return mark;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Marks(ReportId? id, WebAddress? url)
+    {
+        if (id is not null)
+        {
+            yield return id.Text;
+        }
+
+        if (url is not null)
+        {
+            yield return url.Text;
+        }
+    }
 
     private List<(string Id, string Name)> Carriers(LiveReport report, HashSet<LiveReport> visited)
     {

@@ -57,7 +57,8 @@ internal sealed class PartyIdentities
     public bool IsOutlet(LiveReport report, LocalId local) => numbers.TryGetValue(report.ItemId(local), out int node) && outlets.Contains(resolver.Sets.Find(node));
 
     /// <summary>
-    /// What two parties that may be one have in common: any name, without regard to case, or the body they speak for. Too weak to join them,
+    /// What two parties that may be one have in common: any name, without regard to case, or the body they speak for,
+    /// work for, are a part of or are controlled by. Too weak to join them,
     /// strong enough not to count them twice.
     /// </summary>
     public IReadOnlySet<string> LikenessesOf(string representative) =>
@@ -203,9 +204,13 @@ internal sealed class PartyIdentities
             (LiveReport report, Party party, string id) = nodes[node];
             found.Add(nodes[resolver.Sets.Find(node)].Id);
             found.UnionWith(party.Names.Select(name => name.Text));
-            found.UnionWith(party.Affiliations.Where(item => item.Kind == AffiliationKind.SpeaksFor).Select(item => Of(report, item.To)));
+            found.UnionWith(party.Affiliations.Where(IsDependence).Select(item => Of(report, item.To)));
         }
 
         return found;
     }
+
+    // Members of a body may speak for themselves.
+    private static bool IsDependence(Affiliation affiliation) => affiliation.Kind == AffiliationKind.SpeaksFor || affiliation.Kind == AffiliationKind.PartOf
+        || affiliation.Kind == AffiliationKind.ControlledBy || affiliation.Kind == AffiliationKind.EmployedBy;
 }

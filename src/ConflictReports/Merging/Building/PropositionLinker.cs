@@ -2,13 +2,15 @@ namespace ConflictReports.Merging.Building;
 
 /// <summary>
 /// Which claims of one cluster are one proposition, so that its polarity and stage can be compared: equal statements, a judgement of the
-/// claims, or an asserted relation that has no other sense (duplicates; denies, or contradicts in polarity).
+/// claims, or an asserted relation that has no other sense (duplicates). And which of them deny each other: that makes them no one
+/// proposition, since who denies two claims does not say that these two are one.
 /// </summary>
 internal sealed class PropositionLinker
 {
     private readonly LiveClaim[] claims;
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly IdentityResolver resolver;
+    private readonly Dictionary<string, SortedSet<string>> denials = new(StringComparer.Ordinal);
 
     public PropositionLinker(LiveIndex index, EventLinker events, IReadOnlyList<LiveJudgement> judgements, IReadOnlyList<LiveRelation> relations)
     {
@@ -25,7 +27,7 @@ internal sealed class PropositionLinker
             LinkJudged(judgement, events);
         }
 
-        foreach (LiveRelation relation in relations.Where(relation => MeansOneProposition(relation.Relation)))
+        foreach (LiveRelation relation in relations)
         {
             LinkAsserted(relation, events);
         }
@@ -38,8 +40,10 @@ internal sealed class PropositionLinker
     /// <summary>The claim with the smallest id that is the same proposition.</summary>
     public LiveClaim Of(LiveClaim claim) => claims[resolver.Sets.Find(numbers[claim.Id])];
 
-    private static bool MeansOneProposition(ClaimRelation relation) => relation.Kind == RelationKind.Duplicates
-        || (relation.Kind == RelationKind.Denies && relation.Aspect is null or RelationAspect.Polarity)
+    /// <summary>The ids of the claims of the cluster that somebody asserts to deny a claim, or to be denied by it, in order.</summary>
+    public IEnumerable<string> DeniedBy(LiveClaim claim) => denials.TryGetValue(claim.Id, out SortedSet<string>? others) ? others : [];
+
+    private static bool IsDenial(ClaimRelation relation) => (relation.Kind == RelationKind.Denies && relation.Aspect is null or RelationAspect.Polarity)
         || (relation.Kind == RelationKind.Contradicts && relation.Aspect == RelationAspect.Polarity);
 
     private void LinkEqualStatements(EventLinker events)
@@ -74,14 +78,31 @@ internal sealed class PropositionLinker
 
     private void LinkAsserted(LiveRelation relation, EventLinker events)
     {
+        bool isDenial = IsDenial(relation.Relation);
+        if (!isDenial && relation.Relation.Kind != RelationKind.Duplicates)
+        {
+            return;
+        }
+
         foreach (int from in relation.From.Select(id => numbers[id]))
         {
             foreach (int to in relation.To.Select(id => numbers[id]).Where(to => AreTogether(from, to, events)))
             {
-                resolver.Link(from, to, JoinBasis.ClaimJudgement, "an asserted relation");
+                if (isDenial)
+                {
+                    NoteDenial(claims[from].Id, claims[to].Id);
+                    NoteDenial(claims[to].Id, claims[from].Id);
+                }
+                else
+                {
+                    resolver.Link(from, to, JoinBasis.ClaimJudgement, "an asserted relation");
+                }
             }
         }
     }
+
+    private void NoteDenial(string claim, string other) =>
+        (denials.TryGetValue(claim, out SortedSet<string>? others) ? others : denials[claim] = new SortedSet<string>(StringComparer.Ordinal)).Add(other);
 
     private bool AreTogether(int left, int right, EventLinker events) =>
         string.Equals(events.ClusterOf(claims[left]), events.ClusterOf(claims[right]), StringComparison.Ordinal);

@@ -51,8 +51,9 @@ internal sealed class QuestionView(QuestionDraft question, Dictionary<ValueDraft
             Origins = count,
             Suggestion = count is null ? null : CredibilityTable.Suggest(
                 count,
-                value.Claims.Concat(agreeing).All(claim => claim.IsRumoured),
-                contradicting[value].Select(other => origins[other].Min).DefaultIfEmpty(0).Max()),
+                value.Claims.Concat(agreeing).All(claim => claim.IsRumoured || claim.IsImputed),
+                contradicting[value].Select(other => origins[other].Min).DefaultIfEmpty(0).Max(),
+                value.Claims.Concat(agreeing).All(claim => claim.IsWeak)),
         };
     }
 

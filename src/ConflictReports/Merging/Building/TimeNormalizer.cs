@@ -5,8 +5,9 @@ namespace ConflictReports.Merging.Building;
 /// <summary>Brings times to their normal form: seconds on one line, both ends included.</summary>
 /// <remarks>
 /// Dates and local times are compared as those of one place, since reports on one event speak of one. A time with an offset is widened to
-/// the local times that it may be anywhere (UTC -12 to +14), so that it contradicts a local one only if it does everywhere. A time with a
-/// qualifier (<c>?</c>, <c>~</c>, <c>%</c>) supports some days more, by the policy.
+/// the local times that it may be anywhere (UTC -12 to +14), so that it contradicts a local one, or agrees with it, only if it does everywhere.
+/// An interval lasts from its start to its end, so that no date within follows from it or the other way round; nor does any follow from a set
+/// with gaps. A time with a qualifier (<c>?</c>, <c>~</c>, <c>%</c>) supports some days more, by the policy.
 /// </remarks>
 internal static class TimeNormalizer
 {
@@ -23,7 +24,7 @@ internal static class TimeNormalizer
         Interval stated = new(SecondOf(edtf.Earliest), SecondOf(edtf.Latest));
         bool isHedged = edtf.Qualification != EdtfQualification.None;
         Interval support = Widen(stated, isHedged ? policy.ApproximateDays * SecondsPerDay : 0, isHedged ? policy.ApproximateDays * SecondsPerDay : 0);
-        return new IntervalValue(stated, edtf.IsUtc ? Widen(support, 12 * SecondsPerHour, 14 * SecondsPerHour) : support, isHedged);
+        return new IntervalValue(stated, edtf.IsUtc ? Widen(support, 12 * SecondsPerHour, 14 * SecondsPerHour) : support, isHedged, IsHull(edtf), edtf.IsUtc);
     }
 
     /// <summary>The second as ISO 8601; for bounds of the normal form.</summary>
@@ -42,6 +43,17 @@ internal static class TimeNormalizer
 
     public static Interval Widen(Interval interval, decimal before, decimal after) =>
         new(interval.Lower - before, interval.Upper + after);
+
+    private static bool IsHull(Edtf edtf) => edtf.Kind is EdtfKind.Interval or EdtfKind.AllOf
+        || (edtf.Kind == EdtfKind.OneOf && edtf.Members.Count > 1)
+        || HasInnerGap(edtf.Text);
+
+    // An unspecified digit before one that is known: 2024-XX-03 is twelve days of the year. One at the end, as in 2024-05-0X, leaves no gap.
+    private static bool HasInnerGap(string text)
+    {
+        int unspecified = text.IndexOf('X', StringComparison.Ordinal);
+        return unspecified >= 0 && text.AsSpan(unspecified).ContainsAnyInRange('0', '9');
+    }
 
     private static decimal? SecondOf(EdtfBound bound) =>
         bound.Instant is { } instant ? (DayOf(instant.Year, instant.Month, instant.Day) * SecondsPerDay) + instant.SecondOfDay : null;

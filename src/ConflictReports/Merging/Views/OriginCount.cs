@@ -6,7 +6,7 @@ namespace ConflictReports.Merging;
 /// <summary>How many independent origins stand behind a value: at least and at most.</summary>
 public sealed record OriginCount
 {
-    /// <summary>The number that is safe to assume.</summary>
+    /// <summary>The number that is safe to assume: origins whose words come on ways that share no outlet, no speaker between and no page that they are taken from.</summary>
     [JsonConverter(typeof(NonNegativeIntegerConverter))]
     public required int Min { get; init; }
 
