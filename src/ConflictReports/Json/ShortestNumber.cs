@@ -17,6 +17,7 @@ internal static class ShortestNumber
     private const int SafeExponent = 290;
     private const int LargestPlainExponent = 21;
     private const int SmallestPlainExponent = -6;
+    private const long FractionBits = (1L << 52) - 1;
 
     /// <summary>Writes a number as ECMAScript does.</summary>
     /// <param name="number">A finite number.</param>
@@ -44,11 +45,16 @@ internal static class ShortestNumber
     /// <returns>The number of digits.</returns>
     public static int Decompose(double number, Span<byte> digits, out int point)
     {
-        // The platform's shortest text that reads back is the closest one too; only its layout differs from ECMAScript's.
+        // The platform's shortest text that reads back is the closest one too, but for two doubles; only its layout differs from ECMAScript's.
         Span<byte> text = stackalloc byte[LongestText];
         if (!number.TryFormat(text, out int length, "R", CultureInfo.InvariantCulture) || !double.IsFinite(number))
         {
             throw new ArgumentOutOfRangeException(nameof(number), number, "Expected a finite number.");
+        }
+
+        if (IsPowerOfTwo(number) && !ReadsBack(text[..length], number))
+        {
+            number.TryFormat(text, out length, "E16", CultureInfo.InvariantCulture);
         }
 
         int count = DecimalText.Decompose(text[..length], digits, out long power);
@@ -78,6 +84,11 @@ internal static class ShortestNumber
         int shortestCount = Decompose(number, shortest, out int shortestPoint);
         return count == shortestCount && (count == 0 || (point == shortestPoint && digits[..count].SequenceEqual(shortest[..count])));
     }
+
+    // The doubles below a power of two lie closer to it than those above; of 2^-25 and 2^-958 the platform's text is one digit short and reads back as the double below.
+    private static bool IsPowerOfTwo(double number) => (BitConverter.DoubleToInt64Bits(number) & FractionBits) == 0;
+
+    private static bool ReadsBack(ReadOnlySpan<byte> text, double number) => Utf8Parser.TryParse(text, out double read, out _) && read.Equals(number);
 
     private static int FormatDigits(ReadOnlySpan<byte> digits, int point, Span<byte> destination)
     {

@@ -44,6 +44,21 @@ public class CanonicalJsonTests(ITestOutputHelper output)
         Canonical(exact).Should().Be(expected);
     }
 
+    [Fact]
+    public void Every_power_of_two_keeps_its_value_though_the_platform_writes_two_of_them_too_short()
+    {
+        for (int exponent = -1074; exponent <= 1023; exponent++)
+        {
+            double power = Math.ScaleB(1, exponent);
+            string canonical = Canonical(power.ToString("E999", CultureInfo.InvariantCulture));
+            double.Parse(canonical, CultureInfo.InvariantCulture).Should().Be(power);
+            Canonical(canonical).Should().Be(canonical);
+        }
+
+        Canonical("2.9802322387695312e-8").Should().Be("2.9802322387695312e-8");
+        Canonical("-4.1045368012983762e-289").Should().Be("-4.1045368012983762e-289");
+    }
+
     [Theory]
     [InlineData("-0", "0")]
     [InlineData("-0.0e5", "0")]

@@ -38,6 +38,7 @@ public class StrictJsonTests(ITestOutputHelper output)
     [InlineData("123456789012345")]
     [InlineData("0.000000000000000000000000000001234567890123450000000000000000")]
     [InlineData("30.523400000000000000000000000")]
+    [InlineData("2.9802322387695312e-8")]
     public void A_number_with_the_value_of_its_doubles_shortest_text_passes(string number) => Check(number).Should().BeEmpty();
 
     [Theory]
