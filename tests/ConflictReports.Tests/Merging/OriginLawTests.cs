@@ -63,6 +63,21 @@ public sealed class OriginLawTests(ITestOutputHelper output)
         });
     }
 
+    [Fact]
+    public void Whoever_counts_in_the_lower_figure_counts_in_the_upper_one()
+    {
+        Certainty?[] certainties = [null, Certainty.Possible, Certainty.Rumoured];
+        Try((random, reports) =>
+        {
+            ConflictReport[] mixed = [.. reports.Select(report => report with { Claims = [.. report.Claims.Select(claim => claim with { Certainty = certainties[random.Next(3)] })] })];
+            foreach ((_, OriginCount origins) in Values(mixed))
+            {
+                origins.Min.Should().BeInRange(1, origins.Max);
+                origins.Origins.Should().OnlyContain(origin => origin.CountsForMax || !origin.CountsForMin);
+            }
+        });
+    }
+
     private static IEnumerable<(string Text, OriginCount Origins)> Values(ConflictReport[] reports) => Build(reports).Clusters
         .SelectMany(cluster => cluster.Questions).Where(question => question.Kind == QuestionKind.Quantity)
         .SelectMany(question => question.Values).Select(value => (value.Text, value.Origins!));

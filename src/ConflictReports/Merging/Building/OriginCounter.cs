@@ -14,7 +14,7 @@ namespace ConflictReports.Merging.Building;
 /// part of; all speakers without a name may be one person, and one of the named ones; an outlet vouches for one origin only, however many it quotes, and so does a speaker
 /// between or a page that several take from; a report that derives from, or cites, another one behind the same claims adds nothing,
 /// first-hand knowledge of its own apart. A rumour, what is held possible and what a speaker says that somebody thinks are vouched for by
-/// nobody: whoever says no more counts only if there is nothing else. Claims of events that a rule alone takes to be one may be of two:
+/// nobody: whoever says no more counts only if there is nothing else, in the upper figure, too. Claims of events that a rule alone takes to be one may be of two:
 /// the lower figure is the best that one of these has.
 /// </para>
 /// </remarks>
@@ -80,15 +80,17 @@ internal sealed class OriginCounter(OutletVoices voices, Func<LiveClaim, string>
     {
         int unnamed = groups.FindIndex(group => IsKnown(group) && KindOf(group) == OriginKind.Unnamed);
         bool hasKnown = groups.Exists(IsKnown);
+        bool isAllWeak = groups.TrueForAll(IsWeak);
+        int placeholder = hasKnown ? -1 : groups.FindIndex(group => isAllWeak || !IsWeak(group));
         for (int i = 0; i < groups.Count; i++)
         {
             int first = alike.Find(i);
             (bool counts, string why) = KindOf(groups[i]) switch
             {
-                not OriginKind.Undisclosed when !IsKnown(groups[i]) => (!hasKnown && i == 0, "only rumoured, held possible or ascribed"),
+                not OriginKind.Undisclosed when !IsKnown(groups[i]) => (i == placeholder, "only rumoured, held possible or ascribed"),
                 OriginKind.Unnamed when i > unnamed => (false, $"without a name; may be one with {groups[unnamed].Key}"),
                 OriginKind.Unnamed => (isUnnamedSure, isUnnamedSure ? "without a name" : "without a name; may be one of the others"),
-                OriginKind.Undisclosed when hasKnown || i > 0 => (false, "own voice that does not say how it knows"),
+                OriginKind.Undisclosed when i != placeholder => (false, "own voice that does not say how it knows"),
                 OriginKind.Undisclosed => (true, "own voice that does not say how it knows; counts since there is nothing else"),
                 OriginKind kind => (i == first, $"{(kind == OriginKind.Named ? "named" : "own voice that says how it knows")}{(i == first ? "" : $"; may be one with {groups[first].Key}")}"),
             };
@@ -99,11 +101,13 @@ internal sealed class OriginCounter(OutletVoices voices, Func<LiveClaim, string>
                 Kind = KindOf(groups[i]),
                 Claims = groups[i].Select(voice => voice.Claim.Id).Distinct().Order(StringComparer.Ordinal).ToEquatableArray(),
                 CountsForMin = counts,
-                CountsForMax = true,
+                CountsForMax = isAllWeak || !IsWeak(groups[i]),
                 Why = why,
             };
         }
     }
+
+    private static bool IsWeak(IGrouping<string, OriginVoice> group) => group.All(voice => voice.IsWeak);
 
     // Whether somebody says how it is known, or is quoted, and vouches for it.
     private static bool IsKnown(IGrouping<string, OriginVoice> group) => group.Any(voice => voice.Kind != OriginKind.Undisclosed && !voice.IsWeak);
