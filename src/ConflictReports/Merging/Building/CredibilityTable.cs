@@ -16,8 +16,8 @@ internal static class CredibilityTable
         bool isUnknown = origins.Origins.All(origin => origin.Kind == OriginKind.Undisclosed);
         (Credibility credibility, string rule, string why) = (supporting, contradicting) switch
         {
-            _ when isRumour => (Credibility.CannotBeJudged, "R6", "nothing but rumour or what is ascribed"),
             _ when origins.Max == 0 => (Credibility.CannotBeJudged, "R6", "only ascribed to somebody, not said"),
+            _ when isRumour => (Credibility.CannotBeJudged, "R6", "nothing but rumour or what is ascribed"),
             _ when isUnknown => (Credibility.CannotBeJudged, "R6", "only outlets say so"),
             var (s, c) when c > s => (Credibility.Improbable, "R5", "more origins contradict it than support it"),
             var (s, c) when c >= 1 && s == c => (Credibility.Doubtful, "R4", "as many origins contradict it as support it"),
