@@ -46,6 +46,10 @@ public sealed class HostileReportTests
             """).IsValid.Should().BeTrue();
 
     [Fact]
+    public void Extensions_in_descending_order() =>
+        Validate($"\"extensions\":{{{string.Join(',', Enumerable.Range(0, 20 * Items).Select(i => $"\"x:{9_999_999 - i}\":{{}}"))}}}").IsValid.Should().BeTrue();
+
+    [Fact]
     public void Terms_that_are_near_to_none()
     {
         ValidationOutcome outcome = Judge($"\"events\":[{List(i => $$"""{"id":"e{{i}}","type":"{{i:00000}}!territory-size"}""")}]");
