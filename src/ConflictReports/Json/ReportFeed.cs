@@ -108,13 +108,17 @@ public static class ReportFeed
         private long offset;
         private long skipped;
 
+        // How much of the buffer's start is known to have no line feed; a long line comes in thousands of pieces.
+        private long searched;
+
         /// <summary>Takes the next line off the buffer, if it is whole; gives null for a blank line.</summary>
         public bool TryTakeLine(ref ReadOnlySequence<byte> buffer, bool isLast, out FeedLine? line)
         {
             line = null;
-            SequencePosition? end = buffer.PositionOf(LineFeed);
+            SequencePosition? end = buffer.Slice(searched).PositionOf(LineFeed);
             if (end is null && !isLast)
             {
+                searched = buffer.Length;
                 SkipWhatIsTooLong(ref buffer);
                 return false;
             }
@@ -126,6 +130,7 @@ public static class ReportFeed
 
             ReadOnlySequence<byte> content = end is { } at ? buffer.Slice(0, at) : buffer;
             buffer = end is { } feed ? buffer.Slice(buffer.GetPosition(1, feed)) : buffer.Slice(buffer.End);
+            searched = 0;
             line = Read(content, skipped);
             offset += skipped + content.Length + (end is null ? 0 : 1);
             skipped = 0;
@@ -138,6 +143,7 @@ public static class ReportFeed
             if (skipped + buffer.Length > options.MaxDocumentBytes + 1)
             {
                 skipped += buffer.Length;
+                searched = 0;
                 buffer = buffer.Slice(buffer.End);
             }
         }

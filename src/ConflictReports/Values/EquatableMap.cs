@@ -7,7 +7,7 @@ namespace ConflictReports.Values;
 /// <typeparam name="TValue">The type of the values.</typeparam>
 public sealed class EquatableMap<TValue> : IReadOnlyDictionary<string, TValue>, IEquatable<EquatableMap<TValue>>, IOmittedWhenEmpty
 {
-    private readonly SortedList<string, TValue> items = new(StringComparer.Ordinal);
+    private readonly SortedList<string, TValue> items;
 
     /// <summary>Makes a map.</summary>
     /// <param name="items">Keys and values.</param>
@@ -16,7 +16,12 @@ public sealed class EquatableMap<TValue> : IReadOnlyDictionary<string, TValue>, 
     public EquatableMap(IEnumerable<KeyValuePair<string, TValue>> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        foreach ((string key, TValue value) in items)
+
+        // A sorted list takes a key at its end at once, and one at its start only by moving all others.
+        KeyValuePair<string, TValue>[] sorted = [.. items];
+        Array.Sort(sorted, static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+        this.items = new SortedList<string, TValue>(sorted.Length, StringComparer.Ordinal);
+        foreach ((string key, TValue value) in sorted)
         {
             this.items.Add(key, value);
         }

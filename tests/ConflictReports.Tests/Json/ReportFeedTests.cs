@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using ConflictReports.Diagnostics;
 using ConflictReports.Json;
@@ -165,6 +166,20 @@ public sealed class ReportFeedTests(ITestOutputHelper output)
         lines[1].Report.Should().Be(Report(1));
         lines[1].Offset.Should().Be(Length + 1);
         lines[2].Diagnostics[0].Location.Offset.Should().BeGreaterThan(Length);
+    }
+
+    [Fact]
+    public async Task A_long_line_is_searched_once_however_many_pieces_it_comes_in()
+    {
+        const long Length = 100_000_000;
+        using EndlessLineStream stream = new(Length, Encoding.UTF8.GetBytes($"\n{Line(1)}"));
+        Stopwatch watch = Stopwatch.StartNew();
+
+        List<FeedLine> lines = await ReadAsync(stream, ReadOptions.Default with { MaxDocumentBytes = Length });
+
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(15));
+        lines.Select(line => line.Utf8Json.Length).Should().Equal((int)Length, Encoding.UTF8.GetByteCount(Line(1)));
+        lines[1].Report.Should().Be(Report(1));
     }
 
     [Fact]

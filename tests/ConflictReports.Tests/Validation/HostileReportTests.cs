@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using ConflictReports.Diagnostics;
 using ConflictReports.Validation;
 using FluentAssertions;
 using Xunit;
@@ -44,9 +45,29 @@ public sealed class HostileReportTests
               {"measure":"killed","best":1,"verbatim":"{{new string('9', 190)}}"}]}]
             """).IsValid.Should().BeTrue();
 
+    [Fact]
+    public void Extensions_in_descending_order() =>
+        Validate($"\"extensions\":{{{string.Join(',', Enumerable.Range(0, 20 * Items).Select(i => $"\"x:{9_999_999 - i}\":{{}}"))}}}").IsValid.Should().BeTrue();
+
+    [Fact]
+    public void Terms_that_are_near_to_none()
+    {
+        ValidationOutcome outcome = Judge($"\"events\":[{List(i => $$"""{"id":"e{{i}}","type":"{{i:00000}}!territory-size"}""")}]");
+
+        outcome.Passed.Should().Be(ValidationStage.Syntax);
+        outcome.Suppressed.Should().Be(Items - outcome.Diagnostics.Count);
+    }
+
     private static string List(Func<int, string> item) => string.Join(',', Enumerable.Range(0, Items).Select(item));
 
     private static ValidationOutcome Validate(string members)
+    {
+        ValidationOutcome outcome = Judge(members);
+        outcome.Report.Should().NotBeNull(string.Join('\n', outcome.Diagnostics.Take(3)));
+        return outcome;
+    }
+
+    private static ValidationOutcome Judge(string members)
     {
         byte[] json = Encoding.UTF8.GetBytes(
             $$"""{"schemaVersion":"1.0","id":"https://partner.example/reports/17","publisher":"wire","sources":[{"id":"wire","kind":"agency"}],{{members}}}""");
@@ -54,7 +75,6 @@ public sealed class HostileReportTests
         ValidationOutcome outcome = ReportValidator.Default.Validate(json);
 
         watch.Elapsed.Should().BeLessThan(Patience);
-        outcome.Report.Should().NotBeNull(string.Join('\n', outcome.Diagnostics.Take(3)));
         return outcome;
     }
 }
