@@ -64,7 +64,7 @@ public sealed record DossierPolicy
     /// <summary>Whether events of different reports are joined whose type, time, and country or actor fit. Default: true.</summary>
     public bool JoinEventsAcrossReports { get; init; } = true;
 
-    /// <summary>How many days the times of two events may lie apart to be joined. 0 to 366. Default: 1.</summary>
+    /// <summary>How many days the times of two events with a settlement in common may lie apart to be joined; without one, they must overlap. 0 to 366. Default: 1.</summary>
     [JsonConverter(typeof(NonNegativeIntegerConverter))]
     public int EventDays
     {

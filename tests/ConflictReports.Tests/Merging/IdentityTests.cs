@@ -97,9 +97,16 @@ public sealed class IdentityTests
     [Fact]
     public void Events_of_two_reports_are_one_by_rule_if_type_time_and_country_fit()
     {
-        Dossier dossier = Build(Loose("a", "2024-05-02"), Loose("b", "2024-05-03"));
+        Dossier dossier = Build(Loose("a", "2024-05-02"), Loose("b", "2024-05-02/2024-05-03"));
 
         dossier.Clusters.Should().ContainSingle().Which.Joins.Should().ContainSingle().Which.Basis.Should().Be(JoinBasis.EventRule);
+    }
+
+    [Fact]
+    public void Events_on_successive_days_are_one_by_rule_only_with_a_settlement_in_common()
+    {
+        Build(Loose("a", "2024-05-02"), Loose("b", "2024-05-03")).Clusters.Should().HaveCount(2);
+        Build(Loose("a", "2024-05-02", settlement: "Brest"), Loose("b", "2024-05-03", settlement: "Brest")).Clusters.Should().ContainSingle();
     }
 
     [Fact]

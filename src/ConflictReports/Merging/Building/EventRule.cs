@@ -3,8 +3,8 @@ using ConflictReports.Values;
 namespace ConflictReports.Merging.Building;
 
 /// <summary>
-/// The policy's rule for events of different reports: one type that says something, times that are closed, short and near each other, a
-/// country or a party in common, no settlements or facilities that differ, nor administrative areas without a settlement in common, and
+/// The policy's rule for events of different reports: one type that says something, times that are closed, short, and overlap or, with a
+/// settlement in common, are near each other, a country or a party in common, no settlements or facilities that differ, nor administrative areas without a settlement in common, and
 /// neither an aggregate.
 /// </summary>
 /// <remarks>
@@ -76,10 +76,11 @@ internal sealed class EventRule(DossierPolicy policy)
             // Sorted by start and none longer than the policy allows, so the look ahead ends soon.
             for (int j = i + 1; j < sorted.Length && sorted[j].Span!.Value.Lower - span.Upper <= policy.EventDays * SecondsPerDay; j++)
             {
-                if (Reason(sorted[i], sorted[j]) is { } why)
+                bool overlaps = sorted[j].Span!.Value.Lower <= span.Upper;
+                bool isOnePlace = sorted[i].Settlements.Overlaps(sorted[j].Settlements);
+                if ((overlaps || isOnePlace) && Reason(sorted[i], sorted[j]) is { } why)
                 {
-                    bool overlaps = sorted[j].Span!.Value.Lower <= span.Upper;
-                    yield return new EventPair(i, j, (overlaps ? 1 : 0) + (overlaps && sorted[i].Settlements.Overlaps(sorted[j].Settlements) ? 1 : 0), why);
+                    yield return new EventPair(i, j, (overlaps ? 1 : 0) + (overlaps && isOnePlace ? 1 : 0), why);
                 }
             }
         }
