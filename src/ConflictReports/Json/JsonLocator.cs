@@ -65,6 +65,31 @@ internal static class JsonLocator
         return new Location(pointer, position.Line, position.Column, Math.Max(0, offset));
     }
 
+    /// <summary>The places of the values that pointers name, as <see cref="Locate(ReadOnlySpan{byte}, string, bool)"/> gives them, in one pass however many there are.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="pointers">JSON Pointers, in any order.</param>
+    public static Location[] Locate(ReadOnlySpan<byte> json, IReadOnlyList<string> pointers)
+    {
+        PointerTree tree = new();
+        foreach (string pointer in pointers)
+        {
+            tree.Add(pointer);
+        }
+
+        int[] offsets = tree.Find(json, StartOf(json));
+        int[] order = [.. Enumerable.Range(0, offsets.Length)];
+        Array.Sort((int[])offsets.Clone(), order);
+        JsonPosition[] positions = new JsonPosition[offsets.Length];
+        PositionsOf(json, [.. order.Select(i => offsets[i])], positions);
+        Location[] places = new Location[offsets.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            places[order[i]] = new Location(pointers[order[i]], positions[i].Line, positions[i].Column, offsets[order[i]]);
+        }
+
+        return places;
+    }
+
     /// <summary>A name as a step of a JSON Pointer (RFC 6901, section 3).</summary>
     /// <param name="name">The name of a member.</param>
     public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
@@ -282,7 +307,8 @@ internal static class JsonLocator
         (!reader.ValueIsEscaped && reader.ValueSpan.SequenceEqual(wanted))
         || ((reader.ValueIsEscaped || step.Contains('\uFFFD', StringComparison.Ordinal)) && MemberName.Decode(reader.ValueSpan, reader.ValueIsEscaped) == step);
 
-    private static string? Unescape(ReadOnlySpan<char> step)
+    /// <summary>The name that a step of a JSON Pointer stands for, or null if it is no step.</summary>
+    internal static string? Unescape(ReadOnlySpan<char> step)
     {
         for (int i = step.IndexOf('~'); i >= 0 && i < step.Length; i++)
         {

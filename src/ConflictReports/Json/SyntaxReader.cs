@@ -25,8 +25,8 @@ internal static class SyntaxReader
             return default;
         }
 
-        EquatableArray<Diagnostic> diagnostics = findings.Select(finding => ToDiagnostic(utf8Json.Span, finding)).ToEquatableArray();
-        return new SyntaxOutcome(diagnostics, outcome.FindingCount - findings.Count);
+        Location[] places = JsonLocator.Locate(utf8Json.Span, [.. findings.Select(finding => finding.Offset)]);
+        return new SyntaxOutcome(findings.Zip(places, ToDiagnostic).ToEquatableArray(), outcome.FindingCount - findings.Count);
     }
 
     /// <summary>The finding on a line of a feed that was too large to be kept.</summary>
@@ -37,8 +37,7 @@ internal static class SyntaxReader
         return Diagnostic(DiagnosticCatalogue.LimitCrossed, new Location("", 1, 1, 0), found, expected);
     }
 
-    private static Diagnostic ToDiagnostic(ReadOnlySpan<byte> utf8Json, StrictJsonFinding finding) =>
-        Diagnostic(CodeOf(finding.Fault), JsonLocator.Locate(utf8Json, finding.Offset), finding.Found, finding.Expected);
+    private static Diagnostic ToDiagnostic(StrictJsonFinding finding, Location place) => Diagnostic(CodeOf(finding.Fault), place, finding.Found, finding.Expected);
 
     private static DiagnosticDescriptor CodeOf(StrictJsonFault fault) => fault switch
     {

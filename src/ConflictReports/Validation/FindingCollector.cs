@@ -9,7 +9,10 @@ internal sealed class FindingCollector
 {
     private readonly ValidationOptions options;
     private readonly ReadOnlyMemory<byte> utf8Json;
-    private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<Diagnostic> located = [];
+
+    // Their places are looked up together: each for itself would read the document from its start.
+    private readonly List<Diagnostic> pending = [];
     private int suppressed;
 
     public FindingCollector(ValidationOptions options, ReadOnlyMemory<byte> utf8Json)
@@ -22,7 +25,7 @@ internal sealed class FindingCollector
     public FindingCollector(ValidationOptions options, ReadOnlyMemory<byte> utf8Json, ValidationOutcome earlier)
         : this(options, utf8Json)
     {
-        diagnostics.AddRange(earlier.Diagnostics);
+        located.AddRange(earlier.Diagnostics);
         suppressed = earlier.Suppressed;
         HasError = !earlier.IsValid;
     }
@@ -47,17 +50,17 @@ internal sealed class FindingCollector
             HasError |= chosen == Severity.Error;
         }
 
-        if (diagnostics.Count >= options.Reading.MaxFindings)
+        if (located.Count + pending.Count >= options.Reading.MaxFindings)
         {
             suppressed++;
             return;
         }
 
-        diagnostics.Add(new Diagnostic
+        pending.Add(new Diagnostic
         {
             Descriptor = descriptor,
             Severity = severity,
-            Location = JsonLocator.Locate(utf8Json.Span, finding.Pointer),
+            Location = new Location(finding.Pointer, 0, 0, 0),
             Message = finding.Message,
             Found = finding.Found,
             Expected = finding.Expected,
@@ -68,8 +71,14 @@ internal sealed class FindingCollector
     public ValidationOutcome ToOutcome(ConflictReport report) => new()
     {
         Report = report,
-        Diagnostics = diagnostics.OrderBy(diagnostic => diagnostic.Location.Offset).ThenBy(diagnostic => diagnostic.Code).ToEquatableArray(),
+        Diagnostics = located.Concat(LocatePending()).OrderBy(diagnostic => diagnostic.Location.Offset).ThenBy(diagnostic => diagnostic.Code).ToEquatableArray(),
         Suppressed = suppressed,
         Passed = HasError ? ValidationStage.Structure : ValidationStage.Meaning,
     };
+
+    private IEnumerable<Diagnostic> LocatePending()
+    {
+        Location[] places = pending.Count == 0 ? [] : JsonLocator.Locate(utf8Json.Span, [.. pending.Select(diagnostic => diagnostic.Location.Pointer)]);
+        return pending.Zip(places, (diagnostic, place) => diagnostic with { Location = place });
+    }
 }

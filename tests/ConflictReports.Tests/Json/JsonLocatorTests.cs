@@ -178,6 +178,21 @@ public class JsonLocatorTests(ITestOutputHelper output)
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\ufeff\r\n")]
+    public void Many_pointers_are_located_as_each_of_them_is(string before)
+    {
+        byte[] json = Encoding.UTF8.GetBytes(before + Document);
+        using JsonDocument document = JsonDocument.Parse(Document);
+        string[] real = [.. Values(document.RootElement, "").Select(value => value.Pointer)];
+        string[] pointers = [.. real.Reverse(), .. real.Select(pointer => pointer + "/00"), .. real.Select(pointer => pointer + "/no/~/0"), "no", "/", "/~", "/-1", .. real];
+
+        JsonLocator.Locate(json, pointers).Should().Equal(pointers.Select(pointer => JsonLocator.Locate(json, pointer)));
+        JsonLocator.Locate(json.AsSpan(0, json.Length / 2), real).Select(place => place.Pointer).Should().Equal(real);
+        JsonLocator.Locate([], real).Should().OnlyContain(place => place.Offset == 0);
+    }
+
     [Fact]
     public void Pointers_too_long_to_keep_are_those_of_a_container_around()
     {
