@@ -11,6 +11,9 @@ public static class ReportFeed
     private const byte LineFeed = (byte)'\n';
     private const byte CarriageReturn = (byte)'\r';
 
+    // A line of many megabytes would be thousands of the pipe's own pieces, and each read walks over all of them.
+    private const int PieceLength = 1 << 16;
+
     /// <summary>Reads a feed line by line. A bad line is a line with diagnostics, never the end of the feed.</summary>
     /// <param name="stream">The feed in UTF-8. It is read to its end and left open.</param>
     /// <param name="options">The limits of each line; null: <see cref="ReadOptions.Default"/>.</param>
@@ -72,7 +75,7 @@ public static class ReportFeed
 
     private static async IAsyncEnumerable<FeedLine> ReadLinesAsync(Stream stream, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        PipeReader pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(leaveOpen: true));
+        PipeReader pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: PieceLength, leaveOpen: true));
         FeedPosition position = new(options);
         try
         {
