@@ -137,7 +137,7 @@ public class CanonicalJsonTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Very_many_members_and_escapes_take_little_time()
+    public void Very_many_members_and_escapes_are_sorted_and_kept()
     {
         string many = "{" + string.Join(',', Enumerable.Range(0, 200_000).Select(i => $"\"{(i * 7919L) % 200_003:D6}\":\"{new string('a', 4)}\"")) + "}";
         Canonical(Canonical(many)).Should().Be(Canonical(many));

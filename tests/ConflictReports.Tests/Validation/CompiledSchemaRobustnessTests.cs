@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using ConflictReports.Validation;
 using FluentAssertions;
@@ -97,14 +96,11 @@ public sealed class CompiledSchemaRobustnessTests(ITestOutputHelper output)
             """{"not":{"not":{"anyOf":[{"items":{"$ref":"#"},"properties":{"a":{"$ref":"#"}}},{"properties":{"a":{"$ref":"#"}}}]}}}""",
         ];
         byte[] deep = Encoding.UTF8.GetBytes(Repeat("{\"a\":", 60) + "1" + Repeat("}", 60));
-        Stopwatch watch = Stopwatch.StartNew();
         foreach (string schema in schemas)
         {
             CompiledSchema compiled = CompiledSchemaFindingsTests.Schema(schema);
             compiled.IsValid(deep).Should().Be(compiled.Validate(deep).IsValid);
         }
-
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
     }
 
     [Fact]
