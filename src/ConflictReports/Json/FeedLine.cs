@@ -32,11 +32,13 @@ public sealed record FeedLine
     /// <summary>Moves findings on the line's own text to their places in the feed.</summary>
     internal EquatableArray<Diagnostic> InFeed(EquatableArray<Diagnostic> diagnostics) => diagnostics.Select(InFeed).ToEquatableArray();
 
+    // Only a line feed ends a line of a feed; a carriage return within it is a space of JSON, though it ends a line of a document.
     private Diagnostic InFeed(Diagnostic diagnostic) => diagnostic with
     {
         Location = diagnostic.Location with
         {
-            Line = (int)Math.Min(int.MaxValue, Number + diagnostic.Location.Line - 1),
+            Line = (int)Math.Min(int.MaxValue, Number),
+            Column = diagnostic.Location.Line == 1 ? diagnostic.Location.Column : JsonLocator.ColumnOf(Utf8Json.Span, (int)diagnostic.Location.Offset),
             Offset = Offset + diagnostic.Location.Offset,
         },
     };

@@ -21,6 +21,16 @@ internal static class JsonLocator
         return position;
     }
 
+    /// <summary>The column of a byte in bytes that are one line, whatever carriage returns they have.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="offset">The byte's offset; beyond the end it is taken for the end.</param>
+    public static int ColumnOf(ReadOnlySpan<byte> line, int offset)
+    {
+        int start = StartOf(line);
+        int end = Math.Max(start, StartOfCharacter(line, Math.Clamp(offset, 0, line.Length)));
+        return Encoding.UTF8.GetCharCount(line[start..end]) + 1;
+    }
+
     /// <summary>The place of the token at a byte offset.</summary>
     /// <param name="json">The document.</param>
     /// <param name="offset">A byte offset; beyond the end it is taken for the end.</param>

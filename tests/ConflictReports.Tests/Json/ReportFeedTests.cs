@@ -81,6 +81,20 @@ public sealed class ReportFeedTests(ITestOutputHelper output)
         number.Location.Column.Should().Be(Bad.IndexOf("1e400", StringComparison.Ordinal) + 1);
     }
 
+    [Fact]
+    public async Task A_carriage_return_alone_ends_no_line_of_a_feed()
+    {
+        string text = $"{Line(1)}\n{{\r\"щ👍\":\r1e400}}\r\n{Line(2)}";
+
+        List<FeedLine> lines = await ReadAsync(text);
+
+        lines.Select(line => line.Number).Should().Equal(1, 2, 3);
+        Location place = lines[1].Diagnostics[0].Location;
+        place.Line.Should().Be(2);
+        place.Column.Should().Be(text.Split('\n')[1].IndexOf("1e400", StringComparison.Ordinal) + 1);
+        place.Offset.Should().Be(Encoding.UTF8.GetBytes(text).AsSpan().IndexOf("1e400"u8));
+    }
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]

@@ -85,7 +85,9 @@ internal sealed class LanguageTagsAreCurrent : ReportRule
     {
         if (tag.PrimaryLanguage is { } language && Current.TryGetValue(language, out string? current))
         {
-            return current + tag.Text[language.Length..];
+            // A tag has one script: its own takes the place of the one that the withdrawn code implies.
+            string prefix = tag.Script is null ? current : current.Split('-')[0];
+            return prefix + tag.Text[language.Length..];
         }
 
         return tag.Region == "UK" ? $"{tag.PrimaryLanguage}-GB" : null;
