@@ -13,6 +13,15 @@ internal sealed class FindingSink(int most)
     /// <summary>How many were not kept.</summary>
     public int Suppressed { get; private set; }
 
+    /// <summary>Counts a finding if it would not be kept; so that nobody looks for words, and for what may have been meant, that nobody reads.</summary>
+    /// <returns>Whether the finding is done with.</returns>
+    public bool CountIfFull()
+    {
+        bool isFull = findings.Count >= most;
+        Suppressed += isFull ? 1 : 0;
+        return isFull;
+    }
+
     /// <summary>Takes a finding of the usual sentence.</summary>
     public void Add(long offset, DiagnosticDescriptor descriptor, string found, string expected) =>
         Add(new RawFinding(offset, descriptor, Sentence(found, expected), found, expected));

@@ -113,7 +113,7 @@ internal sealed partial class SchemaEvaluator
 
     private static void ReportTag(TaggedUnion union, string? text, ref Utf8JsonReader tag, FindingSink? sink)
     {
-        if (sink is not null)
+        if (sink is not null && !sink.CountIfFull())
         {
             string? nearest = text is null ? null : NearestText.Find(text, union.Values);
             string expected = ValueSet.OneOf([.. union.Values.Select(JsonText.Quote)]) + (nearest is null ? "" : $"; did you mean \"{nearest}\"?");

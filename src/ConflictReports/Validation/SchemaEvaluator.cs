@@ -152,7 +152,7 @@ internal sealed partial class SchemaEvaluator(ImmutableArray<SchemaNode> nodes)
 
     private static void ReportValue(SchemaNode node, ref Utf8JsonReader reader, FindingSink? sink)
     {
-        if (sink is null)
+        if (sink is null || sink.CountIfFull())
         {
             return;
         }

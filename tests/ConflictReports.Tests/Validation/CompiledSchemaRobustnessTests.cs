@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using ConflictReports.Validation;
 using FluentAssertions;
@@ -130,6 +131,22 @@ public sealed class CompiledSchemaRobustnessTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{valid} still valid");
+    }
+
+    [Fact]
+    public void What_may_have_been_meant_is_sought_only_for_findings_that_are_kept()
+    {
+        const int Items = 100_000;
+        string terms = string.Join(',', Enumerable.Range(0, 2_000).Select(i => $"\"value-number-{i}\""));
+        CompiledSchema schema = CompiledSchemaFindingsTests.Schema($"{{\"items\":{{\"enum\":[{terms}]}}}}");
+        byte[] json = Encoding.UTF8.GetBytes($"[{string.Join(',', Enumerable.Range(0, Items).Select(i => $"\"other-number-{i}\""))}]");
+        Stopwatch watch = Stopwatch.StartNew();
+
+        StructureFindings findings = schema.Validate(json, mostFindings: 10);
+
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+        findings.Suppressed.Should().Be(Items - 10);
+        findings.Diagnostics.Should().HaveCount(10).And.OnlyContain(finding => finding.Expected!.Contains("did you mean", StringComparison.Ordinal));
     }
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
