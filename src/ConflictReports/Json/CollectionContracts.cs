@@ -51,7 +51,8 @@ internal sealed class CollectionContracts : IJsonTypeInfoResolver
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         Contracts.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? create) ? create(options) : null;
 
-    private static JsonTypeInfo<EquatableArray<T>> List<T>(JsonSerializerOptions options) =>
+    /// <summary>The contract of a list; an empty one, or a null in it, is refused when it is read.</summary>
+    public static JsonTypeInfo<EquatableArray<T>> List<T>(JsonSerializerOptions options) =>
         JsonMetadataServices.CreateImmutableEnumerableInfo<EquatableArray<T>, T>(
             options,
             new JsonCollectionInfoValues<EquatableArray<T>>(),
