@@ -1,4 +1,4 @@
-using System.Buffers;
+using ConflictReports.Values;
 
 namespace ConflictReports.Validation;
 
@@ -6,9 +6,6 @@ namespace ConflictReports.Validation;
 internal static class TextFormats
 {
     private const int DateLength = 10;
-
-    private static readonly SearchValues<char> UriCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'()*+,;=%[]");
 
     /// <summary>The format of a name, or <see cref="TextFormat.None"/> if it is not supported.</summary>
     public static TextFormat Find(string name) => name switch
@@ -35,7 +32,7 @@ internal static class TextFormats
     {
         TextFormat.Date => text.Length == DateLength && IsDate(text),
         TextFormat.DateTime => IsDateTime(text),
-        TextFormat.Uri => IsUri(text),
+        TextFormat.Uri => UriSyntax.FindFault(text, allowFragment: true) is null,
         TextFormat.Uuid => IsUuid(text),
         _ => true,
     };
@@ -106,58 +103,6 @@ internal static class TextFormats
         }
 
         return text.Length == Shape.Length;
-    }
-
-    private static bool IsUri(ReadOnlySpan<char> text)
-    {
-        int colon = text.IndexOf(':');
-        if (colon < 1 || !char.IsAsciiLetter(text[0]) || text.ContainsAnyExcept(UriCharacters))
-        {
-            return false;
-        }
-
-        foreach (char c in text[..colon])
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '-' or '.'))
-            {
-                return false;
-            }
-        }
-
-        ReadOnlySpan<char> rest = text[(colon + 1)..];
-        return rest.Count('#') <= 1 && HasWholeEscapes(rest) && HasBracketsOnlyInHost(rest);
-    }
-
-    private static bool HasWholeEscapes(ReadOnlySpan<char> text)
-    {
-        for (int i = text.IndexOf('%'); i >= 0 && i < text.Length; i++)
-        {
-            if (text[i] == '%' && (i + 2 >= text.Length || !char.IsAsciiHexDigit(text[i + 1]) || !char.IsAsciiHexDigit(text[i + 2])))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool HasBracketsOnlyInHost(ReadOnlySpan<char> text)
-    {
-        if (!text.ContainsAny('[', ']'))
-        {
-            return true;
-        }
-
-        if (!text.StartsWith("//"))
-        {
-            return false;
-        }
-
-        int end = text[2..].IndexOfAny("/?#");
-        ReadOnlySpan<char> authority = end < 0 ? text[2..] : text.Slice(2, end);
-        ReadOnlySpan<char> host = authority[(authority.LastIndexOf('@') + 1)..];
-        int close = host.IndexOf(']');
-        return text.Count('[') == 1 && text.Count(']') == 1 && host.StartsWith("[") && close > 1 && (close + 1 == host.Length || host[close + 1] == ':');
     }
 
     private static bool HasShape(ReadOnlySpan<char> text, ReadOnlySpan<char> shape)
