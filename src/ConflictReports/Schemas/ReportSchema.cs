@@ -29,6 +29,9 @@ public static class ReportSchema
 
     internal static SchemaRelease Release { get; } = new("conflict-report", "first-report.json", ReportContract.Report);
 
+    /// <summary>The descriptions of the released schema, to be combined with those of a caller's own records.</summary>
+    public static ISchemaDescriptions Descriptions { get; } = Release.Descriptions();
+
     /// <summary>Makes the schema of a report.</summary>
     /// <param name="dialect">The dialect.</param>
     /// <param name="options">How; null: <see cref="SchemaOptions.Default"/>.</param>
@@ -49,7 +52,7 @@ public static class ReportSchema
     {
         ArgumentNullException.ThrowIfNull(contract);
         options ??= SchemaOptions.Default;
-        return SchemaConverter.Convert(Walk(contract, options with { Descriptions = options.Descriptions ?? Release.Descriptions() }), dialect);
+        return SchemaConverter.Convert(Walk(contract, options with { Descriptions = options.Descriptions ?? Descriptions }), dialect);
     }
 
     /// <summary>Writes a schema as the released files are: UTF-8, indented by two spaces, lines ended by a line feed.</summary>
