@@ -15,7 +15,7 @@ internal sealed record DeclarationModel
     /// <summary>Whether each list of the schema has at least one item.</summary>
     public required bool HasNoEmptyList { get; init; }
 
-    /// <summary>Whether any record may have members that the schema does not name.</summary>
+    /// <summary>Whether records, the root among them, may have members that the schema does not name. A strict schema leaves only foreign shapes open, such as those of GeoJSON.</summary>
     public required bool HasOpenRecord { get; init; }
 
     /// <summary>Whether any member may be null.</summary>

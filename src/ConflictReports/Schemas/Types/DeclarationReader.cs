@@ -119,7 +119,7 @@ internal sealed class DeclarationReader
             Address = root.Text("$id"),
             Declarations = [.. order.Select(name => declarations[name])],
             HasNoEmptyList = HasNoEmptyList,
-            HasOpenRecord = HasOpenRecord,
+            HasOpenRecord = HasOpenRecord && !TypeUseReader.IsClosed(root),
             HasNull = HasNull,
         };
     }

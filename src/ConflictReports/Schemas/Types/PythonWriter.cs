@@ -93,7 +93,6 @@ internal sealed partial class PythonWriter
 
     private void RefuseTakenNames()
     {
-        HashSet<string> names = new(StringComparer.Ordinal);
         foreach (Declaration declaration in model.Declarations)
         {
             if (Reserved.Contains(declaration.Name))
@@ -101,9 +100,9 @@ internal sealed partial class PythonWriter
                 throw new InexpressibleSchemaException(declaration.Pointer, $"Python has another use for the name \"{declaration.Name}\".");
             }
 
-            if (!names.Add(declaration.Name) || (declaration is VocabularyDeclaration && !names.Add(KnownPrefix + declaration.Name)))
+            if (declaration is VocabularyDeclaration && declarations.ContainsKey(KnownPrefix + declaration.Name))
             {
-                throw new InexpressibleSchemaException(declaration.Pointer, $"a vocabulary's known terms would bear the name \"{KnownPrefix}...\" of another type.");
+                throw new InexpressibleSchemaException(declaration.Pointer, $"its known terms need the name {KnownPrefix}{declaration.Name}, which the schema gives to another type.");
             }
         }
     }

@@ -42,6 +42,9 @@ internal sealed class TypeUseReader(DeclarationReader declarations)
     /// <summary>Whether a subschema is of objects with named members.</summary>
     public static bool IsRecord(SchemaPlace place) => place.Schema.ContainsKey("properties");
 
+    /// <summary>Whether a subschema refuses members that it does not name.</summary>
+    public static bool IsClosed(SchemaPlace place) => place.Schema["additionalProperties"] is JsonValue others && others.GetValueKind() == JsonValueKind.False;
+
     private TypeUse Use(SchemaPlace place, string owner) => place.Schema switch
     {
         _ when place.Schema.ContainsKey("$ref") => Reference(place),
@@ -205,7 +208,7 @@ internal sealed class TypeUseReader(DeclarationReader declarations)
             throw place.Refuse("additionalProperties", "a record cannot give a type to members without a name; give the named ones an object of their own.");
         }
 
-        declarations.HasOpenRecord |= !(place.Schema["additionalProperties"] is JsonValue closed && closed.GetValueKind() == JsonValueKind.False);
+        declarations.HasOpenRecord |= !IsClosed(place);
         HashSet<string> required = [.. Names(place, "required")];
         MemberDeclaration[] members = [.. place.Members("properties").Select(member => Member(member.Name, member.Place, required.Remove(member.Name), name))];
         if (required.Count > 0)
