@@ -56,7 +56,7 @@ public sealed class XmlDescriptions : ISchemaDescriptions
     }
 
     private string? Text(string member) =>
-        members.TryGetValue(member, out XElement? summary) ? Flatten(summary) : null;
+        members.TryGetValue(member, out XElement? summary) ? Flatten(summary).TrimEnd('.') : null;
 
     private static string Flatten(XElement element)
     {
@@ -72,8 +72,7 @@ public sealed class XmlDescriptions : ISchemaDescriptions
             });
         }
 
-        string line = string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.TrimEnd('.');
+        return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     // A reference to a member reads as the member is called in JSON.
