@@ -96,13 +96,17 @@ public sealed class SchemaTree
         .. site.Alternatives("oneOf"),
     ];
 
+    // Strict validators want a member named where it is demanded; there it may be anything.
+    private static bool OnlyDemands(JsonObject branch) =>
+        branch.ContainsKey("required") && branch.All(keyword => keyword.Key == "required" || (keyword.Key == "properties" && keyword.Value!.AsObject().All(member => member.Value is JsonValue value && value.GetValue<bool>())));
+
     private static void Check(SchemaSite site)
     {
         foreach ((string keyword, JsonNode? value) in site.Schema)
         {
             bool known = Annotations.Contains(keyword) || Structure.Contains(keyword) || Constraints.Contains(keyword);
             bool alone = keyword != "$ref" || (value!.GetValue<string>().StartsWith(DefinitionPrefix, StringComparison.Ordinal) && !ConstraintsOf(site).Any());
-            bool demands = keyword != "anyOf" || value!.AsArray().All(branch => branch!.AsObject().Select(each => each.Key).SequenceEqual(["required"]));
+            bool demands = keyword != "anyOf" || value!.AsArray().All(branch => OnlyDemands(branch!.AsObject()));
             if (!known || !alone || !demands)
             {
                 throw new NotSupportedException($"The keyword at {site.PointerOf(keyword)} is not known, or not in this use. Teach {nameof(ConstraintBreaker)} how to break it.");
