@@ -40,7 +40,7 @@ public class ReportSchemaTests
     [Fact]
     public void The_address_ends_with_the_name_of_the_file()
     {
-        Schema["$id"]!.GetValue<string>().Should().Be($"{ReportSchema.BaseAddress}schemas/1.0/{ReportSchema.FileName}");
+        Schema["$id"]!.GetValue<string>().Should().Be($"{ReportSchema.BaseAddress}schemas/1.0/{ReportSchema.FileName(SchemaDialect.Draft202012)}");
         Schema["$schema"]!.GetValue<string>().Should().Be("https://json-schema.org/draft/2020-12/schema");
     }
 
@@ -80,7 +80,8 @@ public class ReportSchemaTests
     [Fact]
     public void No_null_type_no_unicode_digits_and_no_default_stand_in_the_schema()
     {
-        string text = Schema.ToJsonString();
+        // That any value but null may stand there is the one way in which null is named.
+        string text = Schema.ToJsonString().Replace("""{"not":{"type":"null"}""", "{", StringComparison.Ordinal);
 
         text.Should().NotContain("\"null\"").And.NotContain("\\\\d").And.NotContain("\"default\"");
     }
