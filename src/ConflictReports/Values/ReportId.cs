@@ -34,7 +34,6 @@ public sealed class ReportId : TextValue<ReportId>, ITextValue<ReportId>
     public static JsonObject CreateSchema() => new()
     {
         ["type"] = "string",
-        ["format"] = "uri",
         ["pattern"] = $"^{UriPattern.OfReport}$",
         ["examples"] = new JsonArray("https://partner.example/reports/17", "urn:uuid:0190f5c2-7d3a-7c61-9b8e-5a4d3f2e1c0b"),
     };

@@ -31,7 +31,6 @@ public sealed class WebAddress : TextValue<WebAddress>, ITextValue<WebAddress>
     public static JsonObject CreateSchema() => new()
     {
         ["type"] = "string",
-        ["format"] = "uri",
         ["pattern"] = $"^{UriPattern.Absolute}$",
         ["examples"] = new JsonArray("https://outlet.example/news/17#c2", "https://xn--80aswg.example/%D0%BD?page=2", "mailto:desk@outlet.example"),
     };
