@@ -29,7 +29,7 @@ internal static class ProfileRules
             keywords.PutBack("pattern", pattern);
         }
 
-        return RuleReader.Strings(keywords);
+        return RuleReader.Strings(keywords, isReplaced: false);
     }
 
     /// <summary>What a number has to be, or null for anything. In draft-04 <c>exclusiveMinimum</c> and <c>exclusiveMaximum</c> are flags beside the bound.</summary>

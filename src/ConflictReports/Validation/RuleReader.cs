@@ -66,13 +66,15 @@ internal static class RuleReader
     }
 
     /// <summary>What a string has to be, or null for anything.</summary>
-    public static StringRules? Strings(SchemaKeywords keywords)
+    /// <param name="keywords">The keywords.</param>
+    /// <param name="isReplaced">Whether something else judges strings here: then the keywords are taken, and no pattern is made that would never be used.</param>
+    public static StringRules? Strings(SchemaKeywords keywords, bool isReplaced)
     {
         int? least = keywords.TakeCount("minLength");
         int? most = keywords.TakeCount("maxLength");
         string? pattern = keywords.TakeText("pattern");
         string? format = keywords.TakeText("format");
-        if (least is null && most is null && pattern is null && format is null)
+        if (isReplaced || (least is null && most is null && pattern is null && format is null))
         {
             return null;
         }

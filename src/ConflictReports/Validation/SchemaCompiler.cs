@@ -97,14 +97,15 @@ internal sealed class SchemaCompiler
         SchemaKeywords keywords = new(schema, pointer);
         _ = Map(keywords, "$defs");
         ValueSet? values = RuleReader.Values(keywords);
+        ValueCheck? check = FindCheck(pointer);
         SchemaNode node = new()
         {
             Index = place,
             Pointer = pointer,
             Kinds = Narrow(RuleReader.Kinds(keywords), values),
             Values = values,
-            Check = FindCheck(pointer),
-            Strings = RuleReader.Strings(keywords),
+            Check = check,
+            Strings = RuleReader.Strings(keywords, isReplaced: check is not null),
             Numbers = RuleReader.Numbers(keywords),
             Arrays = RuleReader.Arrays(keywords, this),
             Objects = RuleReader.Objects(keywords, this),

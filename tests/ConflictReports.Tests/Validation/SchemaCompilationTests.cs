@@ -30,6 +30,7 @@ public sealed class SchemaCompilationTests
     [InlineData("""{"pattern":"(a)\\1"}""", "/pattern")]
     [InlineData("""{"pattern":"^(?=a)"}""", "/pattern")]
     [InlineData("""{"pattern":"(a{1000}){1000}"}""", "/pattern")]
+    [InlineData("""{"pattern":"((a{99}){99}){99}"}""", "/pattern")]
     [InlineData("""{"patternProperties":{"[":{}}}""", "/patternProperties")]
     [InlineData("""{"$ref":"#/$defs/None"}""", "/$ref")]
     [InlineData("""{"$ref":"https://example.org/other"}""", "/$ref")]
