@@ -1,0 +1,24 @@
+using System.Text.Json;
+using ConflictReports.Diagnostics;
+using ConflictReports.Validation;
+
+namespace ConflictReports.Consumers.Tests.Cases;
+
+/// <summary>A document, what its schema alone must say of it, and what the library says.</summary>
+/// <param name="Name">The file, and in a feed the line.</param>
+/// <param name="Document">The document on one line.</param>
+/// <param name="SchemaAccepts">Whether the schema alone must accept it.</param>
+/// <param name="LibraryAccepts">Whether the library finds its structure faultless.</param>
+/// <param name="Keyword">The keyword or, where the index says none, the code that the case is about; empty if it is about none.</param>
+internal sealed record SchemaCase(string Name, string Document, bool SchemaAccepts, bool LibraryAccepts, string Keyword)
+{
+    /// <summary>The line for a driver.</summary>
+    /// <param name="schema">The number of the schema.</param>
+    public string ToLine(int schema) => $$"""{"name":{{JsonSerializer.Serialize(Name)}},"schema":{{schema}},"document":{{Document}}}""";
+
+    /// <summary>A document on one line, every byte that matters as it was: a line break within a JSON document can stand only between its tokens.</summary>
+    public static string OnOneLine(string document) => document.Replace('\n', ' ').Replace('\r', ' ');
+
+    /// <summary>Whether the library finds no fault of syntax and structure.</summary>
+    public static bool IsStructureFaultless(byte[] document) => ReportValidator.Default.Validate(document).Passed is ValidationStage.Structure or ValidationStage.Meaning;
+}

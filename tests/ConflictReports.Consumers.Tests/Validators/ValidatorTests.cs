@@ -1,0 +1,32 @@
+using ConflictReports.Consumers.Tests.Cases;
+using ConflictReports.Consumers.Tests.Processes;
+
+namespace ConflictReports.Consumers.Tests.Validators;
+
+/// <summary>Validators of others over every conformance case and every example, in every dialect that they read.</summary>
+public sealed class ValidatorTests(ITestOutputHelper output)
+{
+    [ConsumerFact(Requirement.Node)]
+    public Task Ajv_in_strict_mode_judges_every_case_as_the_library() => CompareAsync(SchemaConsumer.Ajv);
+
+    [ConsumerFact(Requirement.Node)]
+    public Task Hyperjump_judges_every_case_as_the_library() => CompareAsync(SchemaConsumer.Hyperjump);
+
+    [ConsumerFact(Requirement.PythonJsonSchema)]
+    public Task Python_jsonschema_judges_every_case_as_the_library() => CompareAsync(SchemaConsumer.Python);
+
+    private async Task CompareAsync(SchemaConsumer consumer)
+    {
+        SchemaFile[] schemas = [.. ReleasedFiles.Schemas.Where(schema => consumer.Dialects.Contains(schema.Dialect))];
+        (int Schema, SchemaCase Case)[] cases = [.. schemas.Index().SelectMany(schema => SchemaCases.Of(schema.Item).Select(item => (schema.Index, item)))];
+        IReadOnlyList<Verdict> verdicts = await consumer.JudgeAsync(schemas, cases);
+
+        Comparison comparison = new(consumer.Name);
+        foreach (((int schema, SchemaCase item), Verdict verdict) in cases.Zip(verdicts))
+        {
+            comparison.Add(schemas[schema], item, verdict);
+        }
+
+        comparison.Conclude(output.WriteLine, SchemaCases.Structural(cases.Select(item => item.Case)));
+    }
+}
