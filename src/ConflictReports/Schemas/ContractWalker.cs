@@ -53,7 +53,7 @@ internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions 
         JsonArray required = [];
         if (tag is { } union)
         {
-            properties[union.Name] = new JsonObject { ["const"] = union.Value };
+            properties[union.Name] = new JsonObject { ["const"] = union.Value, ["description"] = "The tag that tells this kind from the others" };
             required.Add((JsonNode)union.Name);
         }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using ConflictReports.Json;
+using ConflictReports.Merging;
 using ConflictReports.Schemas;
 using ConflictReports.Testing;
 using FluentAssertions;
@@ -66,6 +67,30 @@ public class ReportSchemaTests
                     value["description"].Should().NotBeNull("{0}.{1} is documented", name, member);
                 }
             }
+        }
+    }
+
+    [Fact]
+    public void Descriptions_stand_alone_and_speak_of_JSON_not_of_CSharp()
+    {
+        JsonNode[] roots = [Schema, DossierSchema.Generate(SchemaDialect.Draft202012)];
+        string[] texts = [.. roots.SelectMany(Descendants).OfType<JsonObject>().Select(node => node["description"]).OfType<JsonValue>().Select(value => value.GetValue<string>())];
+
+        texts.Should().HaveCountGreaterThan(300);
+        texts.Where(text => text.Split(' ').Length < 3).Should().BeEmpty();
+        texts.Where(text => text.Contains("ffective", StringComparison.Ordinal) || text.Contains("Null", StringComparison.Ordinal) || text.Contains(" null: ", StringComparison.Ordinal)
+            || text.Contains(" , ", StringComparison.Ordinal) || text.Contains("  ", StringComparison.Ordinal)
+            || text.Count(c => c == '(') != text.Count(c => c == ')')).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_vocabulary_says_what_each_known_term_means()
+    {
+        foreach ((string name, JsonNode? definition) in Definitions().Where(pair => pair.Value!["examples"] is not null && pair.Value["pattern"]?.ToString() == Schema["$defs"]!["Measure"]!["pattern"]!.ToString()))
+        {
+            string description = definition!["description"]!.GetValue<string>();
+            definition["examples"]!.AsArray().Should().OnlyContain(term => description.Contains($"\n- {term}: ", StringComparison.Ordinal), name);
+            description.Split('\n').Should().OnlyContain(line => !line.EndsWith(": ", StringComparison.Ordinal), name);
         }
     }
 
