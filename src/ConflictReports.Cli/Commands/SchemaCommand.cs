@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
 using System.Xml;
 using System.Xml.Linq;
 using ConflictReports.Cli.Output;
@@ -8,17 +7,22 @@ using ConflictReports.Schemas;
 
 namespace ConflictReports.Cli.Commands;
 
-/// <summary>Prints the JSON Schema of reports.</summary>
+/// <summary>Prints the JSON Schemas of reports and dossiers.</summary>
 internal sealed class SchemaCommand : ToolCommand
 {
-    private static readonly Dictionary<string, SchemaDialect> Dialects = new(StringComparer.Ordinal) { ["2020-12"] = SchemaDialect.Draft202012 };
-
     private readonly Option<string> dialect = new("--dialect")
     {
-        HelpName = string.Join('|', Dialects.Keys),
-        Description = $"The dialect of JSON Schema. Default: {Dialects.Keys.First()}.",
-        CustomParser = argument => Parsers.Word(argument, Dialects.Keys),
-        DefaultValueFactory = _ => Dialects.Keys.First(),
+        HelpName = string.Join('|', SchemaFiles.Dialects.Keys),
+        Description = $"The dialect of JSON Schema. Default: {SchemaFiles.Dialects.Keys.First()}.",
+        CustomParser = argument => Parsers.Word(argument, [.. SchemaFiles.Dialects.Keys]),
+        DefaultValueFactory = _ => SchemaFiles.Dialects.Keys.First(),
+    };
+
+    private readonly Option<string?> document = new("--document")
+    {
+        HelpName = string.Join('|', SchemaFiles.Documents),
+        Description = "The kind of document that the schema describes. Default: report; in openapi-3.1, all of them in one file.",
+        CustomParser = argument => Parsers.Word(argument, SchemaFiles.Documents),
     };
 
     private readonly Option<bool> strict = new("--strict")
@@ -32,15 +36,30 @@ internal sealed class SchemaCommand : ToolCommand
         Description = "Take the descriptions from this XML documentation file of the library instead of the released schema.",
     };
 
+    private readonly Option<string?> folder = new("--folder")
+    {
+        HelpName = "FOLDER",
+        Description = "Write all schemas, in all dialects, to this folder, laid out as in schemas/1.0, instead of printing one. Files of other names stay.",
+    };
+
     private readonly OutputOption output = new();
 
     public SchemaCommand()
-        : base("schema", "Print the JSON Schema of a report.")
+        : base("schema", "Print the JSON Schema of a report or a dossier.")
     {
+        Options.Add(document);
         Options.Add(dialect);
         Options.Add(strict);
         Options.Add(output);
+        Options.Add(folder);
         Options.Add(descriptions);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(folder) is not null && new Option[] { document, dialect, strict, output }.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } other)
+            {
+                result.AddError($"{folder.Name} writes all schemas; {other.Name} chooses one. Leave one of them out.");
+            }
+        });
     }
 
     /// <inheritdoc/>
@@ -48,6 +67,8 @@ internal sealed class SchemaCommand : ToolCommand
     [
         new("schema -o conflict-report.schema.json", "write the schema to a file, for an editor or another validator"),
         new("schema --strict", "print the variant that finds misspelt members"),
+        new("schema --dialect openapi-3.1", "print the schemas as the components of an OpenAPI document"),
+        new("schema --folder schemas/1.0", "write all of them"),
     ];
 
     /// <inheritdoc/>
@@ -58,10 +79,35 @@ internal sealed class SchemaCommand : ToolCommand
             return ExitCodes.Unreadable;
         }
 
+        if (commandLine.GetValue(folder) is { } target)
+        {
+            await WriteAllAsync(console, target, read, cancellationToken).ConfigureAwait(false);
+            return ExitCodes.Success;
+        }
+
         SchemaOptions options = SchemaOptions.Default with { Strict = commandLine.GetValue(strict), Descriptions = read };
-        JsonNode schema = ReportSchema.Generate(Dialects[commandLine.GetRequiredValue(dialect)], options);
-        await OutputFile.WriteAsync(console, commandLine.GetValue(output), ReportSchema.ToUtf8(schema)).ConfigureAwait(false);
+        byte[] schema = SchemaFiles.Generate(commandLine.GetValue(document), SchemaFiles.Dialects[commandLine.GetRequiredValue(dialect)], options);
+        await OutputFile.WriteAsync(console, commandLine.GetValue(output), schema).ConfigureAwait(false);
         return ExitCodes.Success;
+    }
+
+    private static async Task WriteAllAsync(ToolConsole console, string folder, ISchemaDescriptions? descriptions, CancellationToken cancellationToken)
+    {
+        foreach ((string path, byte[] content) in SchemaFiles.All(descriptions))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            string file = Path.Combine(folder, path);
+            try
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(console.FullPath(file))!);
+            }
+            catch (Exception exception) when (Failures.IsInputOrOutput(exception))
+            {
+                throw new OutputFailedException(file, Failures.Reason(exception));
+            }
+
+            await OutputFile.WriteAsync(console, file, content).ConfigureAwait(false);
+        }
     }
 
     private static bool TryReadDescriptions(string? path, ToolConsole console, out ISchemaDescriptions? read)

@@ -32,7 +32,7 @@ public sealed record Dossier
     /// <summary>The digest of the policy: <see cref="DossierPolicy.ComputeDigest"/>.</summary>
     public required Digest Policy { get; init; }
 
-    /// <summary>The counts.</summary>
+    /// <summary>How many reports, claims, clusters and contradictions there are.</summary>
     public required DossierSummary Summary { get; init; }
 
     /// <summary>The contradictions, then the tensions, each in the order of the clusters.</summary>

@@ -13,6 +13,9 @@ public static class DossierJson
     private static readonly JsonSerializerOptions Options = CreateOptions(writeIndented: false);
     private static readonly JsonSerializerOptions IndentedOptions = CreateOptions(writeIndented: true);
 
+    /// <summary>The contract of a dossier.</summary>
+    internal static JsonTypeInfo<Dossier> Contract { get; } = (JsonTypeInfo<Dossier>)Options.GetTypeInfo(typeof(Dossier));
+
     /// <summary>Writes a dossier.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <returns>The document in UTF-8, on one line; equal dossiers give equal bytes.</returns>
@@ -20,7 +23,7 @@ public static class DossierJson
     public static byte[] ToJson(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return JsonSerializer.SerializeToUtf8Bytes(dossier, (JsonTypeInfo<Dossier>)Options.GetTypeInfo(typeof(Dossier)));
+        return JsonSerializer.SerializeToUtf8Bytes(dossier, Contract);
     }
 
     /// <summary>Writes a dossier over several lines, for people.</summary>

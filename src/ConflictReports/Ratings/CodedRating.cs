@@ -5,7 +5,7 @@ namespace ConflictReports.Ratings;
 /// <summary>A rating by the code of any other scheme, kept as it stands there.</summary>
 public sealed record CodedRating : RatingValue
 {
-    /// <summary>Whose code it is. <see cref="CodedSchemes.Find"/> knows some.</summary>
+    /// <summary>Whose code it is.</summary>
     public required Scheme Scheme { get; init; }
 
     /// <summary>The code, in the spelling of the scheme. Never empty.</summary>

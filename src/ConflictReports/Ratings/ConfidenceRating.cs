@@ -12,7 +12,7 @@ public sealed record ConfidenceRating : RatingValue
     /// <summary>Whose levels are meant.</summary>
     public required Scheme Scheme { get; init; }
 
-    /// <summary>The level.</summary>
+    /// <summary>The level on the scale of the scheme.</summary>
     public required ConfidenceLevel Level { get; init; }
 
     /// <inheritdoc/>

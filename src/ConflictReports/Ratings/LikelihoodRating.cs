@@ -11,7 +11,7 @@ namespace ConflictReports.Ratings;
 /// </remarks>
 public sealed record LikelihoodRating : RatingValue
 {
-    /// <summary>Whose words and bands are meant. <see cref="LikelihoodScales.Find"/> knows the published ones.</summary>
+    /// <summary>Whose words and bands are meant.</summary>
     public required Scheme Scheme { get; init; }
 
     /// <summary>The word of the scheme. Absent: only the band was given.</summary>

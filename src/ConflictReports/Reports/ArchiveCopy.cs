@@ -5,7 +5,7 @@ namespace ConflictReports;
 /// <summary>A copy of evidence kept elsewhere.</summary>
 public sealed record ArchiveCopy : ExtensibleRecord
 {
-    /// <summary>The address of the copy.</summary>
+    /// <summary>The address at which the copy is found.</summary>
     public required WebAddress Url { get; init; }
 
     /// <summary>The service that keeps it. Never empty.</summary>

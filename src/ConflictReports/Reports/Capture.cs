@@ -6,7 +6,7 @@ namespace ConflictReports;
 [AtLeastOne(nameof(At), nameof(By), nameof(Tool), nameof(RequestUrl), nameof(FinalUrl), nameof(Status))]
 public sealed record Capture : ExtensibleRecord
 {
-    /// <summary>When.</summary>
+    /// <summary>When the evidence was captured.</summary>
     public Timestamp? At { get; init; }
 
     /// <summary>By whom, as a person would write it. Never empty.</summary>

@@ -9,16 +9,16 @@ public sealed record Citation : ExtensibleRecord
     /// <summary>The id of the report of it, if there is one.</summary>
     public ReportId? Report { get; init; }
 
-    /// <summary>Its address.</summary>
+    /// <summary>The address of what is quoted from.</summary>
     public WebAddress? Url { get; init; }
 
     /// <summary>What kind of publication it is; a platform is named by it, not by a hop.</summary>
     public ReportKind? Kind { get; init; }
 
-    /// <summary>Its title.</summary>
+    /// <summary>The title of what is quoted from.</summary>
     public LocalizedText? Title { get; init; }
 
-    /// <summary>When it was published.</summary>
+    /// <summary>When what is quoted from was published.</summary>
     public ReportedTime? Published { get; init; }
 
     /// <inheritdoc/>

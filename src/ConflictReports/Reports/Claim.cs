@@ -30,16 +30,16 @@ public sealed record Claim : ExtensibleRecord
     /// <summary>The parallel routes of the same proposition. Default: one, the outlet's own voice.</summary>
     public EquatableArray<Attribution> Attributions { get; init; }
 
-    /// <summary>Who takes part.</summary>
+    /// <summary>Who takes part, and as what.</summary>
     public EquatableArray<Participant> Participants { get; init; }
 
     /// <summary>How many or how much.</summary>
     public EquatableArray<Quantity> Quantities { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>When it happened, begins, ends or is due.</summary>
     public EquatableArray<ClaimTime> Times { get; init; }
 
-    /// <summary>Where.</summary>
+    /// <summary>Where it happened, from where and to where.</summary>
     public EquatableArray<ClaimPlace> Places { get; init; }
 
     /// <summary>Why, what for, on what condition.</summary>

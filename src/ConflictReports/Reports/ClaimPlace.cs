@@ -8,7 +8,7 @@ public sealed record ClaimPlace : ExtensibleRecord
     /// <summary>Which place it is.</summary>
     public required PlaceRole Role { get; init; }
 
-    /// <summary>The place.</summary>
+    /// <summary>The place itself.</summary>
     public required Place Value { get; init; }
 
     /// <inheritdoc/>

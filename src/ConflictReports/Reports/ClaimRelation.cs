@@ -8,13 +8,13 @@ public sealed record ClaimRelation : ExtensibleRecord
     /// <summary>A local id, if something refers to it.</summary>
     public LocalId? Id { get; init; }
 
-    /// <summary>The claim that does it.</summary>
+    /// <summary>The claim, or other item, that denies, refines, supersedes or does whatever the kind says.</summary>
     public required ReportReference From { get; init; }
 
-    /// <summary>The claim it is done to.</summary>
+    /// <summary>The claim, or other item, that this is done to.</summary>
     public required ReportReference To { get; init; }
 
-    /// <summary>What it does.</summary>
+    /// <summary>What the one does to the other.</summary>
     public required RelationKind Kind { get; init; }
 
     /// <summary>In which respect. Default: as a whole.</summary>

@@ -8,7 +8,7 @@ public sealed record ClaimTime : ExtensibleRecord
     /// <summary>Which time it is.</summary>
     public required TimeRole Role { get; init; }
 
-    /// <summary>The time.</summary>
+    /// <summary>The time itself.</summary>
     public required ReportedTime Value { get; init; }
 
     /// <inheritdoc/>

@@ -23,28 +23,28 @@ public sealed record ConflictReport : ExtensibleRecord
     /// <summary>What kind of publication it reports. Default: not said.</summary>
     public ReportKind? Kind { get; init; }
 
-    /// <summary>Its title.</summary>
+    /// <summary>The title of the publication.</summary>
     public LocalizedText? Title { get; init; }
 
-    /// <summary>What it says, in few words.</summary>
+    /// <summary>What the publication says, in few words.</summary>
     public LocalizedText? Summary { get; init; }
 
-    /// <summary>The language of its texts (BCP 47). Default: not said.</summary>
+    /// <summary>The language of the texts that name none of their own (BCP 47). Default: not said.</summary>
     public LanguageTag? Language { get; init; }
 
     /// <summary>The local id of the source that published the page.</summary>
     public required LocalId Publisher { get; init; }
 
-    /// <summary>The local ids of the sources that wrote it.</summary>
+    /// <summary>The local ids of the sources that wrote the page.</summary>
     public EquatableArray<LocalId> Authors { get; init; }
 
     /// <summary>The local id of the source that made this report of it. Default: the publisher.</summary>
     public LocalId? RecordedBy { get; init; }
 
-    /// <summary>The address of the page.</summary>
+    /// <summary>The address of the page that is reported.</summary>
     public WebAddress? Url { get; init; }
 
-    /// <summary>When it was published.</summary>
+    /// <summary>When the page was published.</summary>
     public ReportedTime? Published { get; init; }
 
     /// <summary>What became of the page. Default: not said.</summary>
@@ -53,10 +53,10 @@ public sealed record ConflictReport : ExtensibleRecord
     /// <summary>When the page was fetched.</summary>
     public Timestamp? RetrievedAt { get; init; }
 
-    /// <summary>What it was made from.</summary>
+    /// <summary>What the page was made from: the ones it reprints, translates or summarizes.</summary>
     public EquatableArray<Derivation> DerivedFrom { get; init; }
 
-    /// <summary>Who may see it (TLP 2.0). Default: not said.</summary>
+    /// <summary>Who may see this report (TLP 2.0). Default: not said.</summary>
     public TrafficLight? Marking { get; init; }
 
     /// <summary>Whoever publishes or says something.</summary>
@@ -68,7 +68,7 @@ public sealed record ConflictReport : ExtensibleRecord
     /// <summary>What the claims speak of.</summary>
     public EquatableArray<Event> Events { get; init; }
 
-    /// <summary>What is said.</summary>
+    /// <summary>What is said: each proposition with whoever says it.</summary>
     public EquatableArray<Claim> Claims { get; init; }
 
     /// <summary>What was asked, and what came of it.</summary>

@@ -11,7 +11,7 @@ public sealed record Derivation : ExtensibleRecord
     /// <summary>The id of the report of that page, if there is one.</summary>
     public ReportId? Report { get; init; }
 
-    /// <summary>The address of that page.</summary>
+    /// <summary>The address of that page, the one it was made from.</summary>
     public WebAddress? Url { get; init; }
 
     /// <summary>The local id of the source that published it.</summary>

@@ -14,7 +14,7 @@ public sealed record Enquiry : ExtensibleRecord
     /// <summary>The local id of the source that was asked.</summary>
     public LocalId? To { get; init; }
 
-    /// <summary>What it was about.</summary>
+    /// <summary>What it was about: claims, events, sources, evidence.</summary>
     public EquatableArray<ReportReference> About { get; init; }
 
     /// <summary>What came of it.</summary>
@@ -23,7 +23,7 @@ public sealed record Enquiry : ExtensibleRecord
     /// <summary>Which side of the matter was asked about.</summary>
     public EquatableArray<EnquiryAspect> Aspects { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>When it was asked or checked.</summary>
     public ReportedTime? At { get; init; }
 
     /// <summary>A remark for people. Never empty.</summary>

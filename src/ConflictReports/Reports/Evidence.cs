@@ -17,10 +17,10 @@ public sealed record Evidence : ExtensibleRecord
     /// <summary>The local id of the source that made it.</summary>
     public LocalId? Creator { get; init; }
 
-    /// <summary>Where it was found.</summary>
+    /// <summary>The address at which it was found.</summary>
     public WebAddress? Url { get; init; }
 
-    /// <summary>Copies kept elsewhere.</summary>
+    /// <summary>Copies of it that are kept elsewhere.</summary>
     public EquatableArray<ArchiveCopy> Archives { get; init; }
 
     /// <summary>Hashes of its bytes.</summary>

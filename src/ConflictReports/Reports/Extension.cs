@@ -8,7 +8,7 @@ public sealed record Extension : ExtensibleRecord
     /// <summary>Whether a reader that does not know it must refuse the report. Default: false.</summary>
     public bool? MustUnderstand { get; init; }
 
-    /// <summary>The data: any JSON value but null.</summary>
+    /// <summary>The data of the extension: any JSON value but null.</summary>
     public JsonFragment? Data { get; init; }
 
     /// <inheritdoc/>

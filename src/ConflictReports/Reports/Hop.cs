@@ -14,13 +14,13 @@ public sealed record Hop : ExtensibleRecord
     /// <summary>How its words are given; <see cref="Directness.Imputed"/> is never an origin. Default: not said.</summary>
     public Directness? Directness { get; init; }
 
-    /// <summary>When it said so.</summary>
+    /// <summary>When the speaker said so.</summary>
     public ReportedTime? At { get; init; }
 
     /// <summary>The language it spoke (BCP 47).</summary>
     public LanguageTag? Language { get; init; }
 
-    /// <summary>What it is quoted from.</summary>
+    /// <summary>What the speaker is quoted from.</summary>
     public Citation? Cites { get; init; }
 
     /// <summary>A remark for people. Never empty.</summary>

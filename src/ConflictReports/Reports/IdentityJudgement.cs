@@ -11,16 +11,16 @@ public sealed record IdentityJudgement : ExtensibleRecord
     /// <summary>One of the two.</summary>
     public required ReportReference Left { get; init; }
 
-    /// <summary>The other.</summary>
+    /// <summary>The other of the two.</summary>
     public required ReportReference Right { get; init; }
 
-    /// <summary>The decision.</summary>
+    /// <summary>What was decided of the two.</summary>
     public required IdentityVerdict Verdict { get; init; }
 
     /// <summary>The local id of the source that decides. Default: the recorder.</summary>
     public LocalId? By { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>When it was decided.</summary>
     public Timestamp? At { get; init; }
 
     /// <summary>A remark for people. Never empty.</summary>

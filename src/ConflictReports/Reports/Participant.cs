@@ -6,7 +6,7 @@ namespace ConflictReports;
 [AtLeastOne(nameof(Party), nameof(Name))]
 public sealed record Participant : ExtensibleRecord
 {
-    /// <summary>The part taken.</summary>
+    /// <summary>The part that the party takes.</summary>
     public required ParticipantRole Role { get; init; }
 
     /// <summary>The local id of the source or actor.</summary>

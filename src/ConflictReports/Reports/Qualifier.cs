@@ -6,7 +6,7 @@ namespace ConflictReports;
 /// <summary>A reason, purpose, pretext, condition or comparison that the speaker gives with the proposition.</summary>
 public sealed record Qualifier : ExtensibleRecord
 {
-    /// <summary>What it adds.</summary>
+    /// <summary>What the qualifier adds to the claim.</summary>
     public required QualifierKind Kind { get; init; }
 
     /// <summary>The words of the recorder.</summary>

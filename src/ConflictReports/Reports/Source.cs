@@ -5,7 +5,7 @@ namespace ConflictReports;
 /// <summary>Whoever publishes or says something.</summary>
 public sealed record Source : Party
 {
-    /// <summary>Whether the text names it. Default: see <see cref="EffectiveAnonymity"/>.</summary>
+    /// <summary>Whether the text names it. Default: named if it has names, otherwise unnamed.</summary>
     [JsonPropertyOrder(-16)]
     public Anonymity? Anonymity { get; init; }
 

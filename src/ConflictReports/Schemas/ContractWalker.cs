@@ -11,6 +11,8 @@ namespace ConflictReports.Schemas;
 internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions descriptions)
 {
     private readonly SortedDictionary<string, JsonObject> definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Type> owners = new(StringComparer.Ordinal);
+    private readonly HashSet<MemberSchema> added = [];
 
     /// <summary>The schema of a contract: the root in place, everything else under <c>$defs</c>, sorted by name.</summary>
     public JsonObject Walk(JsonTypeInfo root, JsonObject head)
@@ -19,6 +21,16 @@ internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions 
         foreach ((string name, JsonNode? value) in Body(root, tag: null).ToArray())
         {
             schema[name] = value?.DeepClone();
+        }
+
+        if (options.Members.FirstOrDefault(member => !added.Contains(member)) is { } lost)
+        {
+            throw new ArgumentException($"There is no record {lost.Owner.Name} in this schema to add the member \"{lost.Name}\" to.");
+        }
+
+        if (!options.Examples.IsEmpty)
+        {
+            schema["examples"] = new JsonArray([.. options.Examples.Select(example => JsonNode.Parse(example.ToString()))]);
         }
 
         JsonObject defs = [];
@@ -41,7 +53,7 @@ internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions 
         JsonArray required = [];
         if (tag is { } union)
         {
-            properties[union.Name] = new JsonObject { ["const"] = union.Value };
+            properties[union.Name] = new JsonObject { ["const"] = union.Value, ["description"] = "The tag that tells this kind from the others" };
             required.Add((JsonNode)union.Name);
         }
 
@@ -59,7 +71,33 @@ internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions 
             }
         }
 
+        foreach (MemberSchema member in options.Members.Where(member => member.Owner == info.Type))
+        {
+            AddMember(member, properties, required);
+        }
+
         return Assemble(info, properties, required);
+    }
+
+    private void AddMember(MemberSchema member, JsonObject properties, JsonArray required)
+    {
+        JsonObject schema = Use(member.Contract);
+        if (member.Description is { } description)
+        {
+            schema["description"] = description;
+        }
+
+        if (!properties.TryAdd(member.Name, schema))
+        {
+            throw new ArgumentException($"{member.Owner.Name} has a member \"{member.Name}\" already.");
+        }
+
+        if (member.IsRequired)
+        {
+            required.Add((JsonNode)member.Name);
+        }
+
+        added.Add(member);
     }
 
     private JsonObject Assemble(JsonTypeInfo info, JsonObject properties, JsonArray required)
@@ -77,7 +115,8 @@ internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions 
             JsonArray alternatives = [];
             foreach (string name in names)
             {
-                alternatives.Add((JsonNode)new JsonObject { ["required"] = new JsonArray(name) });
+                // Checkers in strict mode refuse to demand a member that the same schema does not name.
+                alternatives.Add((JsonNode)new JsonObject { ["properties"] = new JsonObject { [name] = true }, ["required"] = new JsonArray(name) });
             }
 
             body["anyOf"] = alternatives;
@@ -107,26 +146,67 @@ internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions 
 
     private JsonObject Use(JsonTypeInfo info) => info.Kind switch
     {
-        JsonTypeInfoKind.Object => Refer(info.Type.Name, () => info.PolymorphismOptions is { } union && info.Type.IsAbstract ? Union(info, union) : Body(info, tag: null)),
-        JsonTypeInfoKind.Enumerable => new JsonObject { ["type"] = "array", ["items"] = Use(info.Options.GetTypeInfo(info.ElementType!)), ["minItems"] = 1 },
-        JsonTypeInfoKind.Dictionary => new JsonObject
-        {
-            ["type"] = "object",
-            ["propertyNames"] = Refer(nameof(ReportId), () => Named(typeof(ReportId), ReportId.CreateSchema())),
-            ["additionalProperties"] = Use(info.Options.GetTypeInfo(info.ElementType!)),
-            ["minProperties"] = 1,
-        },
+        JsonTypeInfoKind.Object => Refer(info.Type, info.Type.Name, () => info.PolymorphismOptions is { } union && info.Type.IsAbstract ? Union(info, union) : Body(info, tag: null)),
+        JsonTypeInfoKind.Enumerable => List(info),
+        JsonTypeInfoKind.Dictionary => Map(info),
         _ => Leaf(info),
     };
+
+    // That a list is never empty is the law of the format's own lists; a caller's others are as the serializer takes them.
+    private JsonObject List(JsonTypeInfo info)
+    {
+        JsonObject schema = new() { ["type"] = "array", ["items"] = Use(info.Options.GetTypeInfo(info.ElementType!)) };
+        if (info.Type.IsAssignableTo(typeof(IOmittedWhenEmpty)))
+        {
+            schema["minItems"] = 1;
+        }
+
+        return schema;
+    }
+
+    private JsonObject Map(JsonTypeInfo info)
+    {
+        JsonObject schema = new() { ["type"] = "object" };
+        JsonTypeInfo element = info.Options.GetTypeInfo(info.ElementType!);
+        if (!info.Type.IsAssignableTo(typeof(IOmittedWhenEmpty)))
+        {
+            schema["additionalProperties"] = Use(element);
+            return schema;
+        }
+
+        schema["propertyNames"] = Refer(typeof(ReportId), nameof(ReportId), () => Named(typeof(ReportId), ReportId.CreateSchema()));
+        if (info.ElementType == typeof(Extension) && !options.Extensions.IsEmpty)
+        {
+            schema["properties"] = new JsonObject([.. options.Extensions.Select(extension => KeyValuePair.Create(extension.Uri.Text, (JsonNode?)KnownExtension(extension, element)))]);
+        }
+
+        schema["additionalProperties"] = Use(element);
+        schema["minProperties"] = 1;
+        return schema;
+    }
+
+    // An extension as any other, but its data is known.
+    private JsonObject KnownExtension(ExtensionSchema extension, JsonTypeInfo contract)
+    {
+        string name = $"{extension.Data.Type.Name}{nameof(Extension)}";
+        return Refer(extension.Data.Type, name, () =>
+        {
+            JsonObject body = Body(contract, tag: null);
+            body["title"] = name;
+            body["properties"]!["data"] = Use(extension.Data);
+            return body;
+        });
+    }
 
     private JsonObject Leaf(JsonTypeInfo info)
     {
         if (info.Converter is not ISchemaSource source)
         {
-            return (JsonObject)JsonSchemaExporter.GetJsonSchemaAsNode(info, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
+            JsonNode schema = JsonSchemaExporter.GetJsonSchemaAsNode(info, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
+            return schema as JsonObject ?? [];
         }
 
-        return source.DefinitionName is { } name ? Refer(name, () => Named(info.Type, source.CreateSchema())) : source.CreateSchema();
+        return source.DefinitionName is { } name ? Refer(info.Type, name, () => Named(info.Type, source.CreateSchema())) : source.CreateSchema();
     }
 
     private JsonObject Union(JsonTypeInfo info, JsonPolymorphismOptions union)
@@ -136,24 +216,34 @@ internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions 
         foreach (JsonDerivedType derived in union.DerivedTypes)
         {
             (string, string) tag = (union.TypeDiscriminatorPropertyName, (string)derived.TypeDiscriminator!);
-            alternatives.Add((JsonNode)Refer(derived.DerivedType.Name, () => Body(info.Options.GetTypeInfo(derived.DerivedType), tag)));
+            alternatives.Add((JsonNode)Refer(derived.DerivedType, derived.DerivedType.Name, () => Body(info.Options.GetTypeInfo(derived.DerivedType), tag)));
         }
 
         body["oneOf"] = alternatives;
         return body;
     }
 
-    private JsonObject Refer(string name, Func<JsonObject> make)
+    private JsonObject Refer(Type type, string name, Func<JsonObject> make)
     {
-        if (!definitions.ContainsKey(name))
+        if (!owners.TryAdd(name, type))
         {
-            // The place is taken before the body is made, so that a type may contain itself.
-            definitions[name] = [];
-            definitions[name] = make();
+            return owners[name] == type
+                ? Reference(name)
+                : throw new ArgumentException($"{owners[name].FullName} and {type.FullName} would both be the definition \"{name}\".");
         }
 
-        return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
+        if (!name.All(char.IsAsciiLetterOrDigit))
+        {
+            throw new ArgumentException($"{type.FullName} cannot be a definition: its name is not of letters and digits.");
+        }
+
+        // The place is taken before the body is made, so that a type may contain itself.
+        definitions[name] = [];
+        definitions[name] = make();
+        return Reference(name);
     }
+
+    private static JsonObject Reference(string name) => new() { ["$ref"] = $"#/$defs/{name}" };
 
     private JsonObject Named(Type type, JsonObject fragment)
     {

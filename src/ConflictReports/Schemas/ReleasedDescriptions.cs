@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 namespace ConflictReports.Schemas;
 
 /// <summary>The descriptions that stand in a released schema: documentation is not in the assembly, but the schema is.</summary>
-internal sealed class ReleasedDescriptions(JsonNode schema) : ISchemaDescriptions
+/// <param name="schema">The schema.</param>
+/// <param name="root">The type of its root.</param>
+internal sealed class ReleasedDescriptions(JsonNode schema, Type root) : ISchemaDescriptions
 {
     /// <inheritdoc/>
     public string? Describe(Type type) => Text(Definition(type));
@@ -13,5 +15,5 @@ internal sealed class ReleasedDescriptions(JsonNode schema) : ISchemaDescription
 
     private static string? Text(JsonNode? node) => (node as JsonObject)?["description"]?.GetValue<string>();
 
-    private JsonNode? Definition(Type type) => type == typeof(ConflictReport) ? schema : schema["$defs"]?[type.Name];
+    private JsonNode? Definition(Type type) => type == root ? schema : schema["$defs"]?[type.Name];
 }

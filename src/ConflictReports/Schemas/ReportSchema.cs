@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -12,48 +13,46 @@ public static class ReportSchema
     /// <summary>The base of the addresses of all released schemas.</summary>
     public const string BaseAddress = "https://w3id.org/conflict-reports/";
 
-    private const string ResourceName = "ConflictReports.Schemas.conflict-report.schema.json";
     private const string Draft202012 = "https://json-schema.org/draft/2020-12/schema";
 
     private static readonly JsonSerializerOptions Written = new(ReportContract.IndentedOptions);
 
-    /// <summary>The file name of the canonical schema, and the last part of its address.</summary>
-    public static string FileName => "conflict-report.schema.json";
+    /// <summary>The contract of a report, by which it is read and written: what the schema is made from. Read-only.</summary>
+    public static JsonTypeInfo Contract => ReportContract.Report;
 
-    /// <summary>The file name of the strict variant, which refuses members that it does not name.</summary>
-    public static string StrictFileName => "conflict-report.strict.schema.json";
+    /// <summary>The name of the released file, from the folder of the version (<c>schemas/1.0</c>), with <c>/</c> between folders; its address is <see cref="ReportSchema.BaseAddress"/>, that folder and the name.</summary>
+    /// <param name="dialect">The dialect; OpenAPI has one file for all kinds of documents.</param>
+    /// <param name="strict">Whether it is the variant that refuses members that it does not name.</param>
+    /// <returns>The name, such as <c>dialects/draft-07/conflict-report.schema.json</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The dialect is not one of <see cref="SchemaDialect"/>.</exception>
+    public static string FileName(SchemaDialect dialect, bool strict = false) => Release.FileName(dialect, strict);
+
+    internal static SchemaRelease Release { get; } = new("conflict-report", "first-report.json", ReportContract.Report);
+
+    /// <summary>The descriptions of the released schema, to be combined with those of a caller's own records.</summary>
+    public static ISchemaDescriptions Descriptions { get; } = Release.Descriptions();
 
     /// <summary>Makes the schema of a report.</summary>
     /// <param name="dialect">The dialect.</param>
     /// <param name="options">How; null: <see cref="SchemaOptions.Default"/>.</param>
     /// <returns>The schema, an object of its own at each call.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The dialect is not one of <see cref="SchemaDialect"/>.</exception>
-    public static JsonNode Generate(SchemaDialect dialect, SchemaOptions? options = null)
-    {
-        options ??= SchemaOptions.Default;
-        string file = options.Strict ? StrictFileName : FileName;
-        return Generate(ReportContract.Report, dialect, options with { Address = options.Address ?? $"{BaseAddress}schemas/1.0/{file}" });
-    }
+    /// <exception cref="ArgumentException">A caller's member or definition has a name that is taken, or its record is not there.</exception>
+    public static JsonNode Generate(SchemaDialect dialect, SchemaOptions? options = null) => Release.Generate(dialect, options);
 
-    /// <summary>Makes the schema of any contract: a report with a caller's own records, or a part of one.</summary>
+    /// <summary>Makes the schema of any contract: a caller's own records, or a part of a report.</summary>
     /// <param name="contract">The contract of the root.</param>
     /// <param name="dialect">The dialect.</param>
     /// <param name="options">How; null: <see cref="SchemaOptions.Default"/>.</param>
     /// <returns>The schema, an object of its own at each call.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="contract"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The dialect is not one of <see cref="SchemaDialect"/>.</exception>
+    /// <exception cref="ArgumentException">A caller's member or definition has a name that is taken, or its record is not there.</exception>
     public static JsonNode Generate(JsonTypeInfo contract, SchemaDialect dialect, SchemaOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(contract);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(dialect, SchemaDialect.Draft202012);
         options ??= SchemaOptions.Default;
-        JsonObject head = new() { ["$schema"] = Draft202012 };
-        if (options.Address is { } address)
-        {
-            head["$id"] = address;
-        }
-
-        return new ContractWalker(options, options.Descriptions ?? new ReleasedDescriptions(ReadReleased())).Walk(contract, head);
+        return SchemaConverter.Convert(Walk(contract, options with { Descriptions = options.Descriptions ?? Descriptions }), dialect);
     }
 
     /// <summary>Writes a schema as the released files are: UTF-8, indented by two spaces, lines ended by a line feed.</summary>
@@ -63,12 +62,18 @@ public static class ReportSchema
     public static byte[] ToUtf8(JsonNode schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        return [.. System.Text.Encoding.UTF8.GetBytes(schema.ToJsonString(Written)), (byte)'\n'];
+        return [.. Encoding.UTF8.GetBytes(schema.ToJsonString(Written)), (byte)'\n'];
     }
 
-    private static JsonNode ReadReleased()
+    /// <summary>The schema of a contract in JSON Schema 2020-12.</summary>
+    internal static JsonObject Walk(JsonTypeInfo contract, SchemaOptions options)
     {
-        using Stream? stream = typeof(ReportSchema).Assembly.GetManifestResourceStream(ResourceName);
-        return stream is null ? new JsonObject() : JsonNode.Parse(stream)!;
+        JsonObject head = new() { ["$schema"] = Draft202012 };
+        if (options.Address is { } address)
+        {
+            head["$id"] = address;
+        }
+
+        return new ContractWalker(options, options.Descriptions!).Walk(contract, head);
     }
 }

@@ -1,3 +1,5 @@
+using ConflictReports.Values;
+
 namespace ConflictReports.Schemas;
 
 /// <summary>How a schema is made from a contract.</summary>
@@ -12,6 +14,15 @@ public sealed record SchemaOptions
     /// <summary>Where titles and descriptions come from. Default: null, the released schema.</summary>
     public ISchemaDescriptions? Descriptions { get; init; }
 
-    /// <summary>The <c>$id</c> of the schema, an absolute URI. Default: null, none unless the schema is the canonical one.</summary>
+    /// <summary>The <c>$id</c> of the schema, an absolute URI. Default: null, none unless the schema is a released one.</summary>
     public string? Address { get; init; }
+
+    /// <summary>Documents that show what the schema describes, written as <c>examples</c> of its root. Default: none, but a released schema has its own.</summary>
+    public EquatableArray<JsonFragment> Examples { get; init; }
+
+    /// <summary>What a caller's extensions have as their data, in the order in which they are to stand. Default: none, any data.</summary>
+    public EquatableArray<ExtensionSchema> Extensions { get; init; }
+
+    /// <summary>Members that a caller adds to records of the format, in the order in which they are to stand. Default: none.</summary>
+    public EquatableArray<MemberSchema> Members { get; init; }
 }

@@ -1,11 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using ConflictReports.Values;
 
 namespace ConflictReports.Schemas;
 
-/// <summary>The descriptions that stand in the XML documentation file next to an assembly: the summaries of types, properties and enumeration members.</summary>
+/// <summary>The descriptions that stand in the XML documentation file next to an assembly: the summaries of types, properties, enumeration members and known terms of open vocabularies.</summary>
 /// <remarks>Immutable once made; safe for use by several threads.</remarks>
 public sealed class XmlDescriptions : ISchemaDescriptions
 {
@@ -30,14 +32,15 @@ public sealed class XmlDescriptions : ISchemaDescriptions
     public string? Describe(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        string? summary = Text($"T:{type.FullName}");
-        if (summary is null || !type.IsEnum)
+        if (Text($"T:{type.FullName}") is not { } summary)
         {
-            return summary;
+            return null;
         }
 
-        IEnumerable<string> values = type.GetEnumNames().Select(name => $"\n- {WireName(type, name)}: {Text($"F:{type.FullName}.{name}")}");
-        return summary + string.Concat(values);
+        IEnumerable<(string Term, string? Meaning)> terms = type.IsEnum
+            ? type.GetEnumNames().Select(name => (WireName(type, name), Text($"F:{type.FullName}.{name}")))
+            : KnownTerms(type).Select(term => (term.Value, Text($"P:{type.FullName}.{term.Property}")));
+        return summary + string.Concat(terms.Select(term => $"\n- {term.Term}: {term.Meaning}"));
     }
 
     /// <inheritdoc/>
@@ -56,7 +59,19 @@ public sealed class XmlDescriptions : ISchemaDescriptions
     }
 
     private string? Text(string member) =>
-        members.TryGetValue(member, out XElement? summary) ? Flatten(summary) : null;
+        members.TryGetValue(member, out XElement? summary)
+            ? string.Join(' ', Flatten(summary).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.')
+            : null;
+
+    // The static properties of an open vocabulary that are its known terms.
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Descriptions are read by whoever generates schemas, from an assembly that was not trimmed.")]
+    private static IEnumerable<(string Property, string Value)> KnownTerms(Type type) => IsVocabulary(type)
+        ? type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Where(property => property.PropertyType == type)
+            .Select(property => (property.Name, property.GetValue(null)!.ToString()!))
+        : [];
+
+    private static bool IsVocabulary(Type type) => type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(OpenTerm<>);
 
     private static string Flatten(XElement element)
     {
@@ -72,8 +87,7 @@ public sealed class XmlDescriptions : ISchemaDescriptions
             });
         }
 
-        string line = string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.TrimEnd('.');
+        return text.ToString();
     }
 
     // A reference to a member reads as the member is called in JSON.

@@ -11,6 +11,12 @@ internal static class RuleReader
     /// <summary>The types of <c>type</c>.</summary>
     public static JsonKinds Kinds(SchemaKeywords keywords)
     {
+        JsonKinds allowed = Allowed(keywords);
+        return allowed & ~Excluded(keywords, allowed);
+    }
+
+    private static JsonKinds Allowed(SchemaKeywords keywords)
+    {
         if (!keywords.TryTake("type", out JsonElement value))
         {
             return JsonKinds.All;
@@ -23,6 +29,28 @@ internal static class RuleReader
 
         List<string> names = keywords.Texts("type", value);
         return names.Count == 0 ? throw keywords.Malformed("type", "its list is empty") : names.Aggregate(JsonKinds.None, (all, name) => all | Kind(keywords, name));
+    }
+
+    // A "not" that only names types, such as "anything but null", leaves the other types. Whether a number is whole is not a matter of its type alone.
+    private static JsonKinds Excluded(SchemaKeywords keywords, JsonKinds allowed)
+    {
+        const JsonKinds Numbers = JsonKinds.Number | JsonKinds.Integer;
+        if (!keywords.TryTake("not", out JsonElement value))
+        {
+            return JsonKinds.None;
+        }
+
+        if (value.ValueKind == JsonValueKind.Object && value.EnumerateObject().All(member => member.NameEquals("type")) && value.TryGetProperty("type", out _))
+        {
+            JsonKinds excluded = Allowed(new SchemaKeywords(value, SchemaDocument.Step(keywords.Pointer, "not")));
+            if ((excluded & Numbers) is JsonKinds.None or Numbers && (allowed & ~excluded) != JsonKinds.None)
+            {
+                return excluded;
+            }
+        }
+
+        keywords.PutBack("not", value);
+        return JsonKinds.None;
     }
 
     /// <summary>The values of <c>enum</c> and <c>const</c>; with both, those of <c>enum</c> that are the constant.</summary>
@@ -176,7 +204,7 @@ internal static class RuleReader
         {
             bool single = member.NameEquals("required") && member.Value.ValueKind == JsonValueKind.Array && member.Value.GetArrayLength() == 1
                 && member.Value[0].ValueKind == JsonValueKind.String;
-            if (!single && !SchemaKeywords.IsAnnotation(member.Name))
+            if (!single && !SchemaKeywords.IsAnnotation(member.Name) && !OnlyNames(member))
             {
                 return null;
             }
@@ -186,6 +214,10 @@ internal static class RuleReader
 
         return name;
     }
+
+    // Checkers in strict mode want a member named in "properties" where it is required; true demands nothing of it.
+    private static bool OnlyNames(JsonProperty member) =>
+        member.NameEquals("properties") && member.Value.ValueKind == JsonValueKind.Object && member.Value.EnumerateObject().All(named => named.Value.ValueKind == JsonValueKind.True);
 
     private static Regex Pattern(SchemaKeywords keywords, string keyword, string pattern)
     {

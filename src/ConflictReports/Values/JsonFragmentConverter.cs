@@ -11,7 +11,7 @@ internal sealed class JsonFragmentConverter : JsonConverter<JsonFragment>, ISche
     public string? DefinitionName => null;
 
     /// <inheritdoc/>
-    public JsonObject CreateSchema() => new() { ["type"] = new JsonArray("object", "array", "string", "number", "boolean") };
+    public JsonObject CreateSchema() => new() { ["not"] = new JsonObject { ["type"] = "null" } };
 
     /// <inheritdoc/>
     public override JsonFragment Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(JsonElement.ParseValue(ref reader));

@@ -8,7 +8,7 @@ namespace ConflictReports.Values;
 /// </summary>
 /// <remarks>
 /// A term is 1 to 64 lower-case ASCII letters and digits, in words separated by single hyphens, dots or underscores, such as <c>office-holder</c> or <c>mobilize.troops</c>.
-/// Known and other terms compare alike, by text. A newer minor version may only add known terms.
+/// Known and other terms compare alike, by text. A newer minor version may only add known terms. A caller's own vocabulary, for the data of an extension, derives from this class too.
 /// </remarks>
 /// <typeparam name="TSelf">The vocabulary.</typeparam>
 public abstract class OpenTerm<TSelf> : TextValue<TSelf>
@@ -19,7 +19,9 @@ public abstract class OpenTerm<TSelf> : TextValue<TSelf>
 
     private const int LongestTerm = 64;
 
-    private protected OpenTerm(string text)
+    /// <summary>Makes a term; for <see cref="CreateTerm"/>.</summary>
+    /// <param name="text">The text, of the form of a term.</param>
+    protected OpenTerm(string text)
         : base(text)
     {
     }
@@ -28,8 +30,17 @@ public abstract class OpenTerm<TSelf> : TextValue<TSelf>
     public bool IsKnown => Index.ByText.ContainsKey(Text);
 
     /// <summary>Makes a term; for the vocabularies' own <see cref="ITextValue{TSelf}.Create"/>.</summary>
-    private protected static TSelf? CreateTerm(string text, Func<string, TSelf> make, string noun, out string? expected)
+    /// <param name="text">The text.</param>
+    /// <param name="make">Makes a term that is not known, from a text of the form of a term.</param>
+    /// <param name="noun">What a term of the vocabulary is called, such as <c>a kind of source</c>.</param>
+    /// <param name="expected">Null on success; otherwise what was expected, with the nearest known term if one is near.</param>
+    /// <returns>The known term of that text, or a new one; null if the text has not the form of a term.</returns>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    protected static TSelf? CreateTerm(string text, Func<string, TSelf> make, string noun, out string? expected)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(make);
+        ArgumentNullException.ThrowIfNull(noun);
         expected = null;
         if (Index.ByText.TryGetValue(text, out TSelf? known))
         {
@@ -46,7 +57,8 @@ public abstract class OpenTerm<TSelf> : TextValue<TSelf>
     }
 
     /// <summary>The schema of a vocabulary: the form of a term, with the known ones as examples.</summary>
-    private protected static JsonObject CreateTermSchema()
+    /// <returns>The schema, an object of its own at each call.</returns>
+    protected static JsonObject CreateTermSchema()
     {
         JsonArray examples = [];
         foreach (TSelf term in TSelf.Known)

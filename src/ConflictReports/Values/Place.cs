@@ -3,7 +3,7 @@ namespace ConflictReports.Values;
 /// <summary>A place as a text gives it, with as much of a location as is known.</summary>
 public sealed record Place : ExtensibleRecord
 {
-    /// <summary>Its names.</summary>
+    /// <summary>The names of the place, in every spelling that was met.</summary>
     public EquatableArray<Name> Names { get; init; }
 
     /// <summary>What kind of place it is. Default: not said.</summary>

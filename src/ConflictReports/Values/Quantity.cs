@@ -8,7 +8,7 @@ public sealed record Quantity : ExtensibleRecord
     /// <summary>What happened to those counted, or what is measured.</summary>
     public required Measure Measure { get; init; }
 
-    /// <summary>What one counts. Default: a person, for the measures that count people (see <see cref="EffectiveUnit"/>).</summary>
+    /// <summary>What one counts. Default: a person, for the measures that count people; for others not said.</summary>
     public CountingUnit? Unit { get; init; }
 
     /// <summary>Whom or what it is counted of; several: all of them together.</summary>
@@ -20,10 +20,10 @@ public sealed record Quantity : ExtensibleRecord
     /// <summary>The hedge. Default: none, a bare figure.</summary>
     public Approximator? Approximator { get; init; }
 
-    /// <summary>The lower bound; included unless <see cref="EffectiveMinExclusive"/>.</summary>
+    /// <summary>The lower bound; included, unless <see cref="MinExclusive"/> or the approximator says otherwise.</summary>
     public Figure? Min { get; init; }
 
-    /// <summary>The upper bound; included unless <see cref="EffectiveMaxExclusive"/>.</summary>
+    /// <summary>The upper bound; included, unless <see cref="MaxExclusive"/> or the approximator says otherwise.</summary>
     public Figure? Max { get; init; }
 
     /// <summary>The one figure, or the best estimate.</summary>

@@ -14,7 +14,7 @@ public sealed class ReadmeTests(ITestOutputHelper output)
 
     [Fact]
     public void The_example_of_the_readme_is_the_one_that_is_compiled() =>
-        Block("<!-- readme-example -->", "csharp").Should().Be(Example(), "the README shows what tests/ConflictReports.Tests/Documentation/ReadmeExample.cs runs");
+        ExampleText.Block(Readme, "<!-- readme-example -->", "csharp").Should().Be(ExampleText.Compiled("ReadmeExample.cs"), "the README shows what tests/ConflictReports.Tests/Documentation/ReadmeExample.cs runs");
 
     [Fact]
     public void The_example_prints_what_it_says()
@@ -46,31 +46,18 @@ public sealed class ReadmeTests(ITestOutputHelper output)
         Readme.Should().Contain("\ndotnet run --project src/ConflictReports.Cli -- dossier schemas/1.0/examples\n").And.Contain("\ndotnet test\n");
 
     [Fact]
+    public void The_report_of_the_readme_is_the_first_report_of_the_schemas() =>
+        ExampleText.Block(Readme, "<!-- readme-report -->", "json").Should().Be(File.ReadAllText(Repository.PathOf("schemas", "1.0", "first-report.json")));
+
+    [Fact]
     public void The_report_of_the_readme_is_valid_and_the_one_that_the_example_makes()
     {
         using StringWriter text = new() { NewLine = "\n" };
         ReadmeExample.Run(text);
 
-        ValidationOutcome outcome = ReportValidator.Default.Validate(Encoding.UTF8.GetBytes(Block("<!-- readme-report -->", "json")));
+        ValidationOutcome outcome = ReportValidator.Default.Validate(Encoding.UTF8.GetBytes(ExampleText.Block(Readme, "<!-- readme-report -->", "json")));
 
         outcome.Diagnostics.Should().BeEmpty();
         outcome.Report!.ComputeDigest().Text.Should().Be(text.ToString().Split('\n')[1]);
-    }
-
-    private static string Block(string marker, string language)
-    {
-        string rest = Readme[(Readme.IndexOf(marker, StringComparison.Ordinal) + marker.Length)..];
-        string fence = $"```{language}\n";
-        int start = rest.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
-        return rest[start..rest.IndexOf("```", start, StringComparison.Ordinal)];
-    }
-
-    private static string Example()
-    {
-        string[] lines = File.ReadAllLines(Repository.PathOf("tests", "ConflictReports.Tests", "Documentation", "ReadmeExample.cs"));
-        int start = Array.FindIndex(lines, line => line.EndsWith("// example-begin", StringComparison.Ordinal)) + 1;
-        int end = Array.FindIndex(lines, line => line.EndsWith("// example-end", StringComparison.Ordinal));
-        int indent = lines[start].Length - lines[start].TrimStart().Length;
-        return string.Concat(lines[start..end].Select(line => (line.Length > indent ? line[indent..] : "") + "\n"));
     }
 }

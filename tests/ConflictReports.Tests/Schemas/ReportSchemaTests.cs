@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using ConflictReports.Json;
+using ConflictReports.Merging;
 using ConflictReports.Schemas;
 using ConflictReports.Testing;
 using FluentAssertions;
@@ -40,7 +41,7 @@ public class ReportSchemaTests
     [Fact]
     public void The_address_ends_with_the_name_of_the_file()
     {
-        Schema["$id"]!.GetValue<string>().Should().Be($"{ReportSchema.BaseAddress}schemas/1.0/{ReportSchema.FileName}");
+        Schema["$id"]!.GetValue<string>().Should().Be($"{ReportSchema.BaseAddress}schemas/1.0/{ReportSchema.FileName(SchemaDialect.Draft202012)}");
         Schema["$schema"]!.GetValue<string>().Should().Be("https://json-schema.org/draft/2020-12/schema");
     }
 
@@ -70,6 +71,30 @@ public class ReportSchemaTests
     }
 
     [Fact]
+    public void Descriptions_stand_alone_and_speak_of_JSON_not_of_CSharp()
+    {
+        JsonNode[] roots = [Schema, DossierSchema.Generate(SchemaDialect.Draft202012)];
+        string[] texts = [.. roots.SelectMany(Descendants).OfType<JsonObject>().Select(node => node["description"]).OfType<JsonValue>().Select(value => value.GetValue<string>())];
+
+        texts.Should().HaveCountGreaterThan(300);
+        texts.Where(text => text.Split(' ').Length < 3).Should().BeEmpty();
+        texts.Where(text => text.Contains("ffective", StringComparison.Ordinal) || text.Contains("Null", StringComparison.Ordinal) || text.Contains(" null: ", StringComparison.Ordinal)
+            || text.Contains(" , ", StringComparison.Ordinal) || text.Contains("  ", StringComparison.Ordinal)
+            || text.Count(c => c == '(') != text.Count(c => c == ')')).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_vocabulary_says_what_each_known_term_means()
+    {
+        foreach ((string name, JsonNode? definition) in Definitions().Where(pair => pair.Value!["examples"] is not null && pair.Value["pattern"]?.ToString() == Schema["$defs"]!["Measure"]!["pattern"]!.ToString()))
+        {
+            string description = definition!["description"]!.GetValue<string>();
+            definition["examples"]!.AsArray().Should().OnlyContain(term => description.Contains($"\n- {term}: ", StringComparison.Ordinal), name);
+            description.Split('\n').Should().OnlyContain(line => !line.EndsWith(": ", StringComparison.Ordinal), name);
+        }
+    }
+
+    [Fact]
     public void Every_reference_leads_to_a_definition_and_every_definition_is_used()
     {
         HashSet<string> used = [.. Descendants(Schema).OfType<JsonObject>().Select(node => node["$ref"]).OfType<JsonValue>().Select(value => value.GetValue<string>())];
@@ -80,7 +105,8 @@ public class ReportSchemaTests
     [Fact]
     public void No_null_type_no_unicode_digits_and_no_default_stand_in_the_schema()
     {
-        string text = Schema.ToJsonString();
+        // That any value but null may stand there is the one way in which null is named.
+        string text = Schema.ToJsonString().Replace("""{"not":{"type":"null"}""", "{", StringComparison.Ordinal);
 
         text.Should().NotContain("\"null\"").And.NotContain("\\\\d").And.NotContain("\"default\"");
     }

@@ -45,7 +45,12 @@ public sealed class CompiledSchemaFindingsTests
     [InlineData("""{"anyOf":[{"required":["edtf"]},{"required":["verbatim"]}]}""", "{}", "CR2010", "None of \"edtf\" and \"verbatim\" is there, expected at least one of them.")]
     [InlineData("""{"anyOf":[{"type":"string"},{"type":"array"}]}""", "7", "CR2011", "Found 7, expected one of 2 alternatives of the schema.")]
     [InlineData("""{"oneOf":[{"type":"number"},{"minimum":1}]}""", "7", "CR2011", "Found 7, expected exactly one of 2 alternatives of the schema, not 2.")]
-    [InlineData("""{"not":{"type":"string"}}""", "\"x\"", "CR2011", "Found \"x\", expected another value: the schema excludes this one.")]
+    [InlineData("""{"not":{"minLength":1}}""", "\"x\"", "CR2011", "Found \"x\", expected another value: the schema excludes this one.")]
+    [InlineData("""{"not":{"type":"integer"}}""", "1", "CR2011", "Found 1, expected another value: the schema excludes this one.")]
+    [InlineData("""{"not":{"type":["string","object","array"]}}""", "\"x\"", "CR2001", "Found a string, expected a number or true or false or null.")]
+    [InlineData("""{"not":{"type":"null"}}""", "null", "CR2003", "Found null, expected a string or a number or true or false or an object or a list.")]
+    [InlineData("""{"type":"string","not":{"type":"string"}}""", "\"x\"", "CR2011", "Found \"x\", expected another value: the schema excludes this one.")]
+    [InlineData("""{"anyOf":[{"properties":{"a":true},"required":["a"]},{"properties":{"b":true},"required":["b"]}]}""", "{}", "CR2010", "None of \"a\" and \"b\" is there, expected at least one of them.")]
     public void A_fault_has_a_code_and_a_sentence(string schema, string document, string code, string message)
     {
         Diagnostic only = Validate(schema, document).Diagnostics.Should().ContainSingle().Subject;

@@ -8,10 +8,10 @@ public sealed record ClusterClaim
     /// <summary>The id: that of the report or revision, <c>#</c> and the local id; a repeated local id gets <c>~2</c> and so on.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The id of the event.</summary>
+    /// <summary>The id of the event it speaks of.</summary>
     public string? Event { get; init; }
 
-    /// <summary>The statement.</summary>
+    /// <summary>The statement of the claim.</summary>
     public required string Statement { get; init; }
 
     /// <summary>Whether it is held true or false.</summary>

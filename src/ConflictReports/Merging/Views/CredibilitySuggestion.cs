@@ -7,7 +7,7 @@ namespace ConflictReports.Merging;
 /// <summary>A credibility on the Admiralty code that the rules suggest; it never replaces a person's rating.</summary>
 public sealed record CredibilitySuggestion
 {
-    /// <summary>The suggested digit.</summary>
+    /// <summary>The suggested digit of the Admiralty code.</summary>
     public required Credibility Credibility { get; init; }
 
     /// <summary>The rule: <c>R1</c> to <c>R6</c>.</summary>

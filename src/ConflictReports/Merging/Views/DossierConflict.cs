@@ -5,7 +5,7 @@ namespace ConflictReports.Merging;
 /// <summary>A contradiction or a tension.</summary>
 public sealed record DossierConflict
 {
-    /// <summary>Contradiction or tension.</summary>
+    /// <summary>Whether it is a contradiction or a tension.</summary>
     public required Verdict Verdict { get; init; }
 
     /// <summary>The id of the cluster.</summary>
@@ -23,7 +23,7 @@ public sealed record DossierConflict
     /// <summary>The claims that say the other.</summary>
     public EquatableArray<string> RightClaims { get; init; }
 
-    /// <summary>How the intervals lie. Null for an occurrence.</summary>
+    /// <summary>How the intervals lie. Absent for an occurrence.</summary>
     public IntervalRelation? Relation { get; init; }
 
     /// <summary>The reason in words.</summary>

@@ -6,7 +6,7 @@ namespace ConflictReports.Merging;
 /// <summary>A revision of the set and its standing.</summary>
 public sealed record DossierRevision
 {
-    /// <summary>The digest.</summary>
+    /// <summary>The digest of the revision.</summary>
     public required Digest Digest { get; init; }
 
     /// <summary>The id of the report.</summary>
@@ -22,6 +22,6 @@ public sealed record DossierRevision
     /// <summary>The revisions that superseded or retracted it, in order.</summary>
     public EquatableArray<Digest> Because { get; init; }
 
-    /// <summary>What the ids of its items begin with, before <c>#</c>: the report's id, or the digest if several revisions of the report are live. Null if it is not live.</summary>
+    /// <summary>What the ids of its items begin with, before <c>#</c>: the report's id, or the digest if several revisions of the report are live. Absent if it is not live.</summary>
     public string? Prefix { get; init; }
 }

@@ -14,7 +14,7 @@ public sealed record EventCluster
     /// <summary>The label of the event, or the statement, for people to read.</summary>
     public required string Label { get; init; }
 
-    /// <summary>The type of the event; null: claims without an event.</summary>
+    /// <summary>The type of the event; absent: claims without an event.</summary>
     public EventType? Type { get; init; }
 
     /// <summary>The ids of the events, in order.</summary>

@@ -6,7 +6,7 @@ public sealed record IdentityFinding
     /// <summary>What stood against it.</summary>
     public required IdentityFindingKind Kind { get; init; }
 
-    /// <summary>The id of the one.</summary>
+    /// <summary>The id of the one of the two.</summary>
     public required string Left { get; init; }
 
     /// <summary>The id of the other; greater than <see cref="Left"/> in ordinal order.</summary>

@@ -14,9 +14,9 @@ public sealed record LiveEnquiry
     /// <summary>Who asked: the source named, or the publisher.</summary>
     public required string ByName { get; init; }
 
-    /// <summary>Who was asked.</summary>
+    /// <summary>The name of whoever was asked.</summary>
     public string? ToName { get; init; }
 
-    /// <summary>The enquiry, unchanged.</summary>
+    /// <summary>The enquiry as it was recorded, unchanged.</summary>
     public required Enquiry Enquiry { get; init; }
 }

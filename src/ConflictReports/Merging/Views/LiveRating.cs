@@ -11,9 +11,9 @@ public sealed record LiveRating
     /// <summary>The live claims, sources or evidence that it is of.</summary>
     public EquatableArray<string> Targets { get; init; }
 
-    /// <summary>Who rates.</summary>
+    /// <summary>The name of whoever rates.</summary>
     public required string RaterName { get; init; }
 
-    /// <summary>The rating, unchanged.</summary>
+    /// <summary>The rating as it was recorded, unchanged.</summary>
     public required Rating Rating { get; init; }
 }

@@ -17,6 +17,6 @@ public sealed record LiveRelation
     /// <summary>Who asserts it: the source named, or the recorder.</summary>
     public required string AssertedByName { get; init; }
 
-    /// <summary>The relation, unchanged.</summary>
+    /// <summary>The relation as it was recorded, unchanged.</summary>
     public required ClaimRelation Relation { get; init; }
 }

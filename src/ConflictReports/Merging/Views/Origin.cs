@@ -11,7 +11,7 @@ public sealed record Origin
     /// <summary>Its name or description.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>What kind of origin it is.</summary>
     public required OriginKind Kind { get; init; }
 
     /// <summary>The claims that carry its word, in order.</summary>

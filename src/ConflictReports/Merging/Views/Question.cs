@@ -23,10 +23,10 @@ public sealed record Question
     /// <summary>The representative id of whose they are. Only of a quantity.</summary>
     public string? Side { get; init; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name of the side.</summary>
     public string? SideName { get; init; }
 
-    /// <summary>Addition or rate; null: a total, or not said. Only of a quantity.</summary>
+    /// <summary>Addition or rate; absent: a total, or not said. Only of a quantity.</summary>
     public QuantityScope? Scope { get; init; }
 
     /// <summary>What the time is. Only of a time.</summary>

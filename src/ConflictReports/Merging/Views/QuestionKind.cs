@@ -10,7 +10,7 @@ public enum QuestionKind
     /// <summary>How many or how much.</summary>
     Quantity,
 
-    /// <summary>When.</summary>
+    /// <summary>When something happened, begins, ends or is due.</summary>
     Time,
 
     /// <summary>Whether, and how far.</summary>

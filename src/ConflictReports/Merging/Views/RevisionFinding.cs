@@ -5,7 +5,7 @@ namespace ConflictReports.Merging;
 /// <summary>Something remarkable about revisions.</summary>
 public sealed record RevisionFinding
 {
-    /// <summary>What it is.</summary>
+    /// <summary>What is remarkable about them.</summary>
     public required RevisionFindingKind Kind { get; init; }
 
     /// <summary>The revisions, in order.</summary>

@@ -9,7 +9,7 @@ public sealed record RouteSpeaker
     /// <summary>Its name or description.</summary>
     public required string Name { get; init; }
 
-    /// <summary>How it spoke.</summary>
+    /// <summary>The verb with which it put the claim forward.</summary>
     public required string Verb { get; init; }
 
     /// <summary>Whether the words or the thought are only ascribed to it.</summary>

@@ -9,10 +9,10 @@ public sealed record ValueRelation
     /// <summary>The id of the other; greater than <see cref="Left"/> in the order of the dossier.</summary>
     public required string Right { get; init; }
 
-    /// <summary>The verdict.</summary>
+    /// <summary>How the two stand to each other.</summary>
     public required Verdict Verdict { get; init; }
 
-    /// <summary>How the intervals lie, from left to right. Null for an occurrence.</summary>
+    /// <summary>How the intervals lie, from left to right. Absent for an occurrence.</summary>
     public IntervalRelation? Relation { get; init; }
 
     /// <summary>The reason in words.</summary>

@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+
+namespace ConflictReports.Schemas.Dialects;
+
+/// <summary>An OpenAPI 3.1 document that has nothing but schemas.</summary>
+internal static class OpenApiDocument
+{
+    private const string Version = "3.1.0";
+    private const string FormatVersion = "1.0";
+
+    /// <summary>Makes the document of schemas in JSON Schema 2020-12.</summary>
+    /// <exception cref="ArgumentException">There is no schema.</exception>
+    /// <exception cref="SchemaConversionException">A schema has no title or cannot be expressed, or two definitions of one name differ.</exception>
+    public static JsonObject Create(JsonNode[] schemas)
+    {
+        if (schemas.Length == 0)
+        {
+            throw new ArgumentException("There is no schema.", nameof(schemas));
+        }
+
+        SortedDictionary<string, JsonNode> components = new(StringComparer.Ordinal);
+        foreach (JsonNode schema in schemas)
+        {
+            Add(components, TitleOf(schema), DialectConverter.Convert(schema, DialectRules.OpenApi31), "");
+            foreach ((string name, JsonNode? definition) in DialectConverter.ConvertDefinitions(schema, DialectRules.OpenApi31))
+            {
+                Add(components, name, definition!, DialectConverter.Step("/$defs", name));
+            }
+        }
+
+        return new JsonObject
+        {
+            ["openapi"] = Version,
+            ["info"] = new JsonObject
+            {
+                ["title"] = string.Join(", ", schemas.Select(TitleOf)),
+                ["version"] = FormatVersion,
+                ["description"] = "Schemas for exchanging contested claims about armed conflict, to be referred to from the description of a service.",
+                ["license"] = new JsonObject { ["name"] = "MIT", ["identifier"] = "MIT" },
+            },
+            ["components"] = new JsonObject { ["schemas"] = new JsonObject([.. components.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value.DeepClone()))]) },
+        };
+    }
+
+    private static void Add(SortedDictionary<string, JsonNode> components, string name, JsonNode schema, string pointer)
+    {
+        if (!components.TryAdd(name, schema) && !JsonNode.DeepEquals(components[name], schema))
+        {
+            throw new SchemaConversionException(pointer, $"Two schemas give \"{name}\" different meanings.");
+        }
+    }
+
+    private static string TitleOf(JsonNode schema) =>
+        schema is JsonObject && schema["title"] is JsonValue value && value.TryGetValue(out string? title) && title.Length > 0
+            ? title
+            : throw new SchemaConversionException("", "The whole schema has no title to name it by.");
+}
