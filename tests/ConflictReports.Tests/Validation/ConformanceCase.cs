@@ -11,15 +11,23 @@ namespace ConflictReports.Tests.Validation;
 /// <param name="Findings">All findings, and no others; none for a valid case.</param>
 /// <param name="Options">What the validator is told beside the document.</param>
 /// <param name="Companions">Documents that are read before the case as one feed with it; they have no findings.</param>
-/// <param name="Schema">"refuses" if the JSON Schema alone refuses the document.</param>
+/// <param name="Schema">What the JSON Schema alone says of a document that passes syntax: "accepts" or "refuses"; of a feed, "refuses" if it refuses a line.</param>
+/// <param name="Constraint">Of a structural case that is not valid: the JSON Pointer, in the canonical schema, of the keyword that the document breaks.</param>
 internal sealed record ConformanceCase(
     [property: JsonRequired] string File,
     [property: JsonRequired] ValidationStage Stage,
     [property: JsonRequired] IReadOnlyList<ExpectedFinding> Findings,
     CaseOptions? Options = null,
     IReadOnlyList<string>? Companions = null,
-    string? Schema = null)
+    string? Schema = null,
+    string? Constraint = null)
 {
+    /// <summary>The page that says how to run the cases.</summary>
+    public const string PageFile = "README.md";
+
+    /// <summary>The list of the cases.</summary>
+    public const string IndexFile = "index.json";
+
     /// <summary>The index as JSON reads it.</summary>
     private sealed record Index([property: JsonRequired] IReadOnlyList<ConformanceCase> Cases);
 
@@ -35,10 +43,13 @@ internal sealed record ConformanceCase(
 
     /// <summary>All cases, in the order of the index.</summary>
     public static IReadOnlyList<ConformanceCase> All { get; } =
-        JsonSerializer.Deserialize<Index>(System.IO.File.ReadAllBytes(Path.Combine(Folder, "index.json")), Reading)!.Cases;
+        JsonSerializer.Deserialize<Index>(System.IO.File.ReadAllBytes(Path.Combine(Folder, IndexFile)), Reading)!.Cases;
 
     /// <summary>Whether nothing must be found.</summary>
     public bool IsValid => Findings.Count == 0;
+
+    /// <summary>Whether the case is made from the schema: one structural constraint, kept or broken.</summary>
+    public bool IsStructural => File.StartsWith("structure/", StringComparison.Ordinal);
 
     /// <summary>Whether the case is a feed, one report a line.</summary>
     public bool IsFeed => File.EndsWith(".ndjson", StringComparison.Ordinal);

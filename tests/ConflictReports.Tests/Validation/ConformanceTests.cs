@@ -1,4 +1,6 @@
+using System.Text;
 using ConflictReports.Diagnostics;
+using ConflictReports.Testing.Schemas;
 using ConflictReports.Validation;
 using FluentAssertions;
 using Xunit;
@@ -8,8 +10,6 @@ namespace ConflictReports.Tests.Validation;
 /// <summary>The cases of schemas/1.0/conformance, which any validator in any language can run, against this one.</summary>
 public sealed class ConformanceTests
 {
-    private const string IndexFile = "index.json";
-
     public static TheoryData<string> Files => [.. ConformanceCase.All.Select(item => item.File)];
 
     [Theory]
@@ -32,18 +32,28 @@ public sealed class ConformanceTests
             .Select(file => Path.GetRelativePath(ConformanceCase.Folder, file).Replace('\\', '/'));
 
         named.Should().OnlyHaveUniqueItems().And.Equal(named.Order(StringComparer.Ordinal));
-        present.Should().BeEquivalentTo([IndexFile, .. named, .. companions]);
+        string[] expected = [ConformanceCase.IndexFile, ConformanceCase.PageFile, .. named, .. companions];
+        present.Order(StringComparer.Ordinal).Should().Equal(expected.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void The_name_of_a_case_says_its_code_and_whether_it_is_valid()
     {
-        foreach (ConformanceCase item in ConformanceCase.All)
+        foreach (ConformanceCase item in OfRules)
         {
             string code = CodeOf(item);
             item.File.Should().MatchRegex(@"^(valid|invalid)/CR[0-9]{4}(-[a-z0-9]+)+\.(json|ndjson)$");
             item.IsValid.Should().Be(item.File.StartsWith("valid/", StringComparison.Ordinal), item.File);
             item.Findings.Should().NotContain(finding => finding.Code.Text != code, item.File);
+        }
+    }
+
+    [Fact]
+    public void The_index_says_of_each_case_that_passes_syntax_what_the_schema_alone_says()
+    {
+        foreach (ConformanceCase item in ConformanceCase.All)
+        {
+            item.Schema.Should().Be(item.Stage == ValidationStage.Syntax ? null : SchemaAccepts(item) ? "accepts" : "refuses", item.File);
         }
     }
 
@@ -80,8 +90,18 @@ public sealed class ConformanceTests
     internal static IEnumerable<DiagnosticDescriptor> Rules() =>
         ReportRules.All.Select(rule => rule.Descriptor).Concat(ReportRules.CreateFeedRules().Select(rule => rule.Descriptor));
 
+    private static IEnumerable<ConformanceCase> OfRules => ConformanceCase.All.Where(item => !item.IsStructural);
+
+    private static bool SchemaAccepts(ConformanceCase item)
+    {
+        byte[] bytes = ConformanceCase.Read(item.File);
+        return item.IsFeed
+            ? Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries).All(line => DocumentVerdicts.Of(Encoding.UTF8.GetBytes(line)).SchemaAccepts)
+            : DocumentVerdicts.Of(bytes).SchemaAccepts;
+    }
+
     private static string[] CodesWithCases(bool valid) =>
-        [.. ConformanceCase.All.Where(item => item.IsValid == valid).Select(CodeOf).Distinct(StringComparer.Ordinal)];
+        [.. OfRules.Where(item => item.IsValid == valid).Select(CodeOf).Distinct(StringComparer.Ordinal)];
 
     private static string CodeOf(ConformanceCase item) => Path.GetFileName(item.File)[.."CR0000".Length];
 
