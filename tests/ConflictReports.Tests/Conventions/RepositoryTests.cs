@@ -8,7 +8,7 @@ namespace ConflictReports.Tests.Conventions;
 public sealed partial class RepositoryTests
 {
     private static readonly string[] NotOurs = ["bin", "obj", ".git", "node_modules", "artifacts", "TestResults", ".vs", ".idea"];
-    private static readonly string[] Written = [".cs", ".csproj", ".props", ".md", ".json", ".ndjson", ".txt", ".editorconfig", ".sln", ".yml", ".xml", ""];
+    private static readonly string[] Written = [".cs", ".ts", ".py", ".csproj", ".props", ".md", ".json", ".ndjson", ".txt", ".editorconfig", ".sln", ".yml", ".xml", ""];
 
     [Fact]
     public void No_file_speaks_of_the_machine_it_was_written_on() =>

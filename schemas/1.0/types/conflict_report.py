@@ -1,0 +1,1995 @@
+"""The types of ConflictReport.
+
+Generated from https://w3id.org/conflict-reports/schemas/1.0/conflict-report.schema.json; not to be edited.
+
+- A type says which members there are and what they hold. The forms of texts and the ranges of numbers stand in the
+  schema alone: validate what you send.
+- What is not said is left out, never null. Ask for such a member with ``get`` or ``in``.
+- No list is empty: leave the member out instead.
+- A document may have members that are not named here: those of a newer minor version, or a partner's own. Loading
+  keeps them, but they have no type. To give yours one, derive a class from the one that has it.
+"""
+
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+
+# Values: their forms stand in the schema.
+
+SchemaVersion: TypeAlias = str
+"""The version of the format that a report is written in: the major version 1, a dot and a minor version.
+
+Example: ``"1.0"``.
+"""
+
+ReportId: TypeAlias = str
+"""The id of a report: an absolute URI without fragment (RFC 3986, section 4.3), in ASCII, the same for every revision
+of the report.
+"""
+
+Timestamp: TypeAlias = str
+"""A point in time with its offset from UTC: a date-time of RFC 3339, section 5.6, such as
+2024-05-03T18:30:00.250+03:00.
+
+Examples: ``"2024-05-03T15:30:00Z"``, ``"2024-05-03T18:30:00.250+03:00"``.
+"""
+
+Digest: TypeAlias = str
+"""The address of one revision of a report by its content: sha256: and the SHA-256 (FIPS 180-4) of its canonical bytes
+in 64 lower-case hexadecimal digits.
+"""
+
+LanguageTag: TypeAlias = str
+"""A language, with script, region and more where they matter: a well-formed tag of BCP 47 (RFC 5646, section 2.1), such
+as uk or sr-Latn-RS.
+
+Examples: ``"uk"``, ``"be"``, ``"ru"``, ``"en-GB"``, ``"sr-Latn"``.
+"""
+
+LocalId: TypeAlias = str
+"""The id of an item inside one report: 1 to 64 of the characters a to z, 0 to 9, , _ and -, the first a letter or a
+digit.
+"""
+
+WebAddress: TypeAlias = str
+"""Where something is to be found: an absolute URI of any scheme, with or without a fragment (RFC 3986, section 3), in
+ASCII.
+"""
+
+Edtf: TypeAlias = str
+"""A date, time or span of dates as sources give them, in the Extended Date/Time Format of ISO 8601-2:2019 (as profiled
+by the Library of Congress), levels 0, 1 and 2.
+
+Examples: ``"2024-05-03"``, ``"2024-05"``, ``"2024-05-03T18:30:00+03:00"``, ``"2024-05-03/2024-05-09"``,
+``"2024-05~"``, ``"2024-05-XX"``, ``"[..2024-05-10]"``.
+"""
+
+CountryCode: TypeAlias = str
+"""A country as two upper-case ASCII letters, the form of ISO 3166-1 alpha-2, such as UA.
+
+Examples: ``"UA"``, ``"BY"``.
+"""
+
+Figure: TypeAlias = float
+"""A figure of a claim or a rating: at most 15 significant digits, below 10^15 in size, with at most 10 decimals; exact,
+held and computed as Decimal.
+"""
+
+Position: TypeAlias = list[float]
+"""A position of GeoJSON (RFC 7946, section 3.1.1): longitude and latitude in degrees on WGS 84, in this order, and
+perhaps the altitude in metres above the ellipsoid.
+"""
+
+ReportReference: TypeAlias = str
+"""A reference to an item of a report: its local id alone (c1, in the same report), after a report's id
+(https://partner.example/reports/17#c1, in whichever revision is in force), or after a digest (sha256:...#c1, in that
+very revision).
+
+Examples: ``"c1"``, ``"https://partner.example/reports/17#c1"``.
+"""
+
+JsonValue: TypeAlias = bool | float | str | list["JsonValue | None"] | dict[str, "JsonValue | None"]
+"""Any JSON value but null; lists and objects in it may have nulls."""
+
+
+# Closed sets: these values and no other.
+
+RevisionStatus: TypeAlias = Literal["active", "retracted"]
+"""Whether the recorder still stands by a report. Absent: active.
+
+- ``active``: The recorder stands by this revision. The default.
+- ``retracted``: The recorder takes the report back; the record stays as a tombstone.
+"""
+
+TimeBasis: TypeAlias = Literal["stated", "inferred", "inferred-year", "relative", "convention"]
+"""What a time rests on. Absent: not said, as a rule because the text states it.
+
+- ``stated``: The text states it as it stands.
+- ``inferred``: The recorder concludes it from the content.
+- ``inferred-year``: The text gives the day and the month; the recorder adds the year.
+- ``relative``: The text counts from another time (on Thursday, last week); the anchor or the report's date resolves
+  it.
+- ``convention``: A rule resolves a vague word or a code, such as early August or a data set's week.
+"""
+
+AnchorRelation: TypeAlias = Literal["before", "after", "during"]
+"""How a time lies to its anchor.
+
+- ``before``: Earlier than the anchor.
+- ``after``: Later than the anchor.
+- ``during``: Within the anchor's extent.
+"""
+
+PublicationStatus: TypeAlias = Literal["published", "corrected", "withdrawn", "removed"]
+"""What became of a publication. Absent: not said.
+
+- ``published``: It stands as published.
+- ``corrected``: The publisher has changed it and says so.
+- ``withdrawn``: The publisher has taken it back.
+- ``removed``: It is no longer to be found, and nobody says why.
+"""
+
+DerivationKind: TypeAlias = Literal["republication", "syndication", "summary", "aggregation", "quotation"]
+"""How a publication was made from another.
+
+- ``republication``: The same text printed again.
+- ``syndication``: The text of an agency or a partner under a licence.
+- ``summary``: A shorter account of it.
+- ``aggregation``: Put together from several.
+- ``quotation``: It quotes the other at length.
+"""
+
+TranslationMethod: TypeAlias = Literal["human", "machine", "unknown"]
+"""How a text was translated. Absent: not said.
+
+- ``human``: By a person.
+- ``machine``: By a program; only if the page says so or its traces are beyond doubt.
+- ``unknown``: Translated, but nobody says how.
+"""
+
+TrafficLight: TypeAlias = Literal["clear", "green", "amber", "amber+strict", "red"]
+"""How far a report may travel: the labels of the Traffic Light Protocol 2.0 (FIRST). Ordered from least to most
+restrictive. Absent: not marked.
+
+- ``clear``: TLP:CLEAR: may be passed on to anybody.
+- ``green``: TLP:GREEN: within the recipient's community, not in public channels.
+- ``amber``: TLP:AMBER: within the recipient's organization and its clients, on a need-to-know basis.
+- ``amber+strict``: TLP:AMBER+STRICT: within the recipient's organization only.
+- ``red``: TLP:RED: for the individual recipients only.
+"""
+
+NameKind: TypeAlias = Literal["preferred", "as-printed", "misspelt", "transliteration", "alias", "former"]
+"""What sort of name a text is. Absent: not said.
+
+- ``preferred``: The form the recorder holds to be right.
+- ``as-printed``: As the text prints it.
+- ``misspelt``: A wrong spelling of the text, kept beside the right one.
+- ``transliteration``: The name in another script, by sound or by letter.
+- ``alias``: Another name in use, such as a nom de guerre.
+- ``former``: A name no longer in use.
+"""
+
+Anonymity: TypeAlias = Literal["named", "unnamed", "pseudonymous", "withheld", "unknown"]
+"""How far a source is known by name. Absent: named if the source has names, otherwise unnamed.
+
+- ``named``: The report names it.
+- ``unnamed``: The text gives a description only.
+- ``pseudonymous``: Known under a name that is not its own.
+- ``withheld``: The outlet or the recorder knows the name and keeps it back.
+- ``unknown``: Nobody says who it is.
+"""
+
+EventGranularity: TypeAlias = Literal["single", "aggregate"]
+"""Whether an event is one occurrence. Absent: not said.
+
+- ``single``: One occurrence that can be told apart.
+- ``aggregate``: Several occurrences summed up, such as a month of strikes.
+"""
+
+Polarity: TypeAlias = Literal["affirmed", "negated"]
+"""Whether the innermost speaker holds the statement true. Absent: affirmed.
+
+- ``affirmed``: The innermost speaker holds it true. The default.
+- ``negated``: The innermost speaker holds it false.
+"""
+
+Stage: TypeAlias = Literal[
+    "planned",
+    "ordered",
+    "demanded",
+    "threatened",
+    "attempted",
+    "ongoing",
+    "completed",
+    "prevented",
+    "cancelled",
+    "unknown",
+]
+"""How far a deed has come, by the claim. Absent: not said.
+
+- ``planned``: Intended by whoever is to do it.
+- ``ordered``: Ordered by an authority; whether it was done is not said.
+- ``demanded``: Asked for or demanded of somebody else.
+- ``threatened``: Threatened by whoever would do it.
+- ``attempted``: Tried, and not said to have succeeded.
+- ``ongoing``: Under way.
+- ``completed``: Done.
+- ``prevented``: Stopped by somebody before it was done.
+- ``cancelled``: Given up by whoever had planned or ordered it.
+- ``unknown``: The text leaves it open in so many words.
+"""
+
+Certainty: TypeAlias = Literal["asserted", "probable", "possible", "rumoured"]
+"""How sure the innermost speaker is. Absent: asserted. Ordered from most to least sure.
+
+- ``asserted``: Said without a hedge. The default.
+- ``probable``: Said to be likely.
+- ``possible``: Said to be possible.
+- ``rumoured``: Passed on as hearsay.
+"""
+
+Directness: TypeAlias = Literal["direct-quote", "partial-quote", "indirect", "imputed"]
+"""How a speaker's words are passed on. Absent: not said.
+
+- ``direct-quote``: In the speaker's own words, between quotation marks.
+- ``partial-quote``: Some words of the speaker's own within a paraphrase.
+- ``indirect``: In the words of whoever passes them on.
+- ``imputed``: Ascribed to the holder without any utterance (Minsk fears); never an origin.
+"""
+
+BasisOfKnowledge: TypeAlias = Literal[
+    "own-act",
+    "eyewitness",
+    "official-record",
+    "document",
+    "sensor",
+    "inference",
+    "undisclosed",
+    "unknown",
+]
+"""From where the innermost speaker, or the outlet in its own voice, knows. Absent: not said.
+
+- ``own-act``: It is the speaker's own deed, decision or norm.
+- ``eyewitness``: Saw or lived through it.
+- ``official-record``: From a record kept in office, such as a register or an order.
+- ``document``: From another document.
+- ``sensor``: From a device, such as a satellite or a radar.
+- ``inference``: Concluded from other things; an opinion and no observation.
+- ``undisclosed``: The speaker has a basis and does not say which, or gives none for a figure.
+- ``unknown``: Nobody can tell.
+"""
+
+Approximator: TypeAlias = Literal[
+    "exact",
+    "about",
+    "at-least",
+    "more-than",
+    "up-to",
+    "fewer-than",
+    "between",
+    "few",
+    "several",
+    "dozens",
+    "many",
+    "hundreds",
+    "thousands",
+    "tens-of-thousands",
+    "unknown",
+]
+"""How a text hedges a number. Absent: a bare figure, which is neither exact nor about.
+
+- ``exact``: The number is said to be exact; the figure is best.
+- ``about``: Around the number; the figure is best.
+- ``at-least``: The number or more; the figure is min, inclusive.
+- ``more-than``: Above the number; the figure is min, exclusive.
+- ``up-to``: The number or less; the figure is max, inclusive.
+- ``fewer-than``: Below the number; the figure is max, exclusive.
+- ``between``: From min to max, both inclusive unless the quantity says otherwise.
+- ``few``: A small number, in words only.
+- ``several``: More than two but not many, in words only.
+- ``dozens``: Some multiple of twelve or ten below a hundred, in words only.
+- ``many``: A large number, in words only.
+- ``hundreds``: Some hundreds, in words only.
+- ``thousands``: Some thousands, in words only.
+- ``tens-of-thousands``: Some tens of thousands, in words only.
+- ``unknown``: The text says that the number is not known.
+"""
+
+QuantityScope: TypeAlias = Literal["total", "cumulative", "additional", "per-day", "per-month"]
+"""What stretch a number covers. Absent: the text does not say.
+
+- ``total``: All of the event that the claim is about.
+- ``cumulative``: A running sum since the event or the conflict began, up to the quantity's asOf.
+- ``additional``: What came on top of an earlier number.
+- ``per-day``: A rate for each day.
+- ``per-month``: A rate for each month.
+"""
+
+CountingConvention: TypeAlias = Literal["as-stated", "acled-conservative", "ucdp-best"]
+"""By whose convention a number was fixed. Absent: nothing is known of any convention, as in most news.
+
+- ``as-stated``: As the text gives it, without any convention of the recorder.
+- ``acled-conservative``: The lowest number any source supports, as ACLED codes fatalities: words become fixed
+  numbers, and 0 also means that none was reported.
+- ``ucdp-best``: The best estimate of the UCDP between its low and high estimates; the sum of the sides' deaths, of
+  civilians and of unknown.
+"""
+
+TimeRole: TypeAlias = Literal["occurred", "start", "end", "deadline", "effective"]
+"""What a time of a claim means.
+
+- ``occurred``: When it happened or is to happen: one-of for some day within, an interval for throughout.
+- ``start``: From when on.
+- ``end``: Until when.
+- ``deadline``: By when at the latest.
+- ``effective``: From when a norm or a decision applies.
+"""
+
+PlaceRole: TypeAlias = Literal["occurred", "origin", "destination", "target"]
+"""What a place of a claim means.
+
+- ``occurred``: Where it happened or is to happen.
+- ``origin``: Where somebody or something came from.
+- ``destination``: Where somebody or something goes.
+- ``target``: What place was aimed at.
+"""
+
+PlaceRelation: TypeAlias = Literal["at", "near", "along", "within"]
+"""How what happened lies to the named place. Absent: at the place, or the text does not say.
+
+- ``at``: At the place itself.
+- ``near``: Close to it, outside of it or not said to be inside.
+- ``along``: Along a line such as a road, a river or a border.
+- ``within``: Somewhere inside it.
+"""
+
+CoordinateRole: TypeAlias = Literal[
+    "measured",
+    "settlement-centroid",
+    "admin-centroid",
+    "country-centroid",
+    "obfuscated",
+]
+"""What the coordinates of a place are. Absent: unknown, so a point on a map may be fiction.
+
+- ``measured``: The very spot, from a device or a located image.
+- ``settlement-centroid``: The middle of the settlement.
+- ``admin-centroid``: The middle of the administrative area.
+- ``country-centroid``: One point for a whole country; it says nothing about where.
+- ``obfuscated``: Moved or coarsened on purpose, to protect people.
+"""
+
+EvidenceRole: TypeAlias = Literal["stated-in", "supports", "refutes", "illustrates", "subject"]
+"""What a piece of evidence is to a claim. Absent: not said.
+
+- ``stated-in``: The claim is said there.
+- ``supports``: It speaks for the claim.
+- ``refutes``: It speaks against the claim.
+- ``illustrates``: It shows something of the kind, without proving it.
+- ``subject``: The claim is about it.
+"""
+
+Placement: TypeAlias = Literal["headline", "lead", "body", "background", "caption"]
+"""Where in a text a claim stands. Absent: not said.
+
+- ``headline``: In the title.
+- ``lead``: In the opening paragraph or the standfirst.
+- ``body``: In the main text.
+- ``background``: In a passage that recalls what went before.
+- ``caption``: Under an image.
+"""
+
+ExtractionMethod: TypeAlias = Literal["human", "machine"]
+"""Who turned a text into a claim.
+
+- ``human``: A person.
+- ``machine``: A program, without a person looking at each claim.
+"""
+
+EnquiryOutcome: TypeAlias = Literal[
+    "asked",
+    "no-reply",
+    "declined",
+    "detail-withheld",
+    "no-evidence-given",
+    "could-not-verify",
+    "verified",
+]
+"""What came of an enquiry. None of these says that a claim is false.
+
+- ``asked``: The question was put; the text says no more.
+- ``no-reply``: No answer came.
+- ``declined``: The one asked refused to comment.
+- ``detail-withheld``: An answer came without the detail asked for.
+- ``no-evidence-given``: A claim was made and no evidence offered.
+- ``could-not-verify``: Whoever tried could not verify it.
+- ``verified``: Whoever tried verified it.
+"""
+
+RelationKind: TypeAlias = Literal[
+    "corroborates",
+    "contradicts",
+    "denies",
+    "refines",
+    "duplicates",
+    "supersedes",
+    "retracts",
+    "corrects",
+    "responds-to",
+]
+"""How one claim, or another item, stands to another, from the first to the second.
+
+- ``corroborates``: Supports it from another origin.
+- ``contradicts``: Cannot be true together with it.
+- ``denies``: Is a denial of it by another speaker.
+- ``refines``: Says the same more exactly.
+- ``duplicates``: Is the same proposition of the same speaker again.
+- ``supersedes``: Takes its place, by the same speaker.
+- ``retracts``: Takes it back, by the same speaker.
+- ``corrects``: Puts right an error of it, by the same speaker.
+- ``responds-to``: Answers it without any of these.
+"""
+
+RelationAspect: TypeAlias = Literal["quantity", "time", "place", "actor", "polarity"]
+"""In what respect a relation holds. Absent: not said.
+
+- ``quantity``: The number.
+- ``time``: The time.
+- ``place``: The place.
+- ``actor``: Who acted or suffered.
+- ``polarity``: Whether it is so at all.
+"""
+
+Reliability: TypeAlias = Literal["A", "B", "C", "D", "E", "F"]
+"""How far a source can be relied on, by its record: the letters of the Admiralty code (STANAG 2511; FM 2-22.3, appendix
+B).
+
+- ``A``: Completely reliable. STANAG 2511: tried and trusted, to be depended on. FM 2-22.3: no doubt of authenticity,
+  trustworthiness or competence; always reliable so far.
+- ``B``: Usually reliable. STANAG 2511: right in the past, with some doubt in the case at hand. FM 2-22.3: minor
+  doubt; valid information most of the time so far.
+- ``C``: Fairly reliable. STANAG 2511: used now and then, with some confidence. FM 2-22.3: doubt, but valid
+  information in the past.
+- ``D``: Not usually reliable. STANAG 2511: used before and more often wrong than right. FM 2-22.3: significant
+  doubt, but valid information in the past.
+- ``E``: Unreliable. STANAG 2511: used before and unworthy of any confidence. FM 2-22.3: lacks authenticity,
+  trustworthiness or competence; invalid information so far.
+- ``F``: Reliability cannot be judged: no value. STANAG 2511: never used before. FM 2-22.3: nothing to judge it by.
+"""
+
+Credibility: TypeAlias = Literal["1", "2", "3", "4", "5", "6"]
+"""How credible a piece of information is, on its own merits: the digits of the Admiralty code (STANAG 2511; FM 2-22.3,
+appendix B).
+
+- ``1``: 1, confirmed by other sources. STANAG 2511: certainly of another origin than what was known already. FM
+  2-22.3: confirmed by independent sources, logical, consistent.
+- ``2``: 2, probably true. STANAG 2511: independence not assured, yet earlier reports make it likely. FM 2-22.3: not
+  confirmed, logical, consistent with other information.
+- ``3``: 3, possibly true. STANAG 2511: not enough confirmation, no conflict with what was reported before. FM
+  2-22.3: not confirmed, reasonably logical, agrees with some information.
+- ``4``: 4, doubtful. STANAG 2511: tends to conflict with what was reported before. FM 2-22.3: not confirmed,
+  possible but not logical, nothing else on the subject.
+- ``5``: 5, improbable. STANAG 2511: contradicts earlier information markedly. FM 2-22.3: not confirmed, not logical,
+  contradicted by other information.
+- ``6``: 6, truth cannot be judged: no value. STANAG 2511: nothing to compare with, and only where no other digit
+  fits. FM 2-22.3: nothing to judge it by.
+"""
+
+IdentityVerdict: TypeAlias = Literal["same", "different", "unsure"]
+"""What a person decided about whether two items are one. The merge obeys it.
+
+- ``same``: They are the same.
+- ``different``: They are not the same.
+- ``unsure``: Looked at and left open.
+"""
+
+
+# Vocabularies: the known terms, or a partner's own of the same form.
+
+KnownReportKind: TypeAlias = Literal[
+    "article",
+    "official-statement",
+    "social-post",
+    "broadcast",
+    "interview",
+    "analysis",
+    "fact-check",
+    "dataset",
+    "submission",
+]
+ReportKind: TypeAlias = KnownReportKind | str
+"""What sort of publication a report stands for. Open: partners may use other terms of the same form."""
+
+KnownSourceKind: TypeAlias = Literal[
+    "person",
+    "office-holder",
+    "group",
+    "population-group",
+    "state",
+    "government-body",
+    "armed-force",
+    "armed-group",
+    "organization",
+    "international-organization",
+    "political-organization",
+    "outlet",
+    "agency",
+    "analyst",
+    "think-tank",
+    "account",
+    "dataset",
+    "sensor",
+    "ai-system",
+]
+SourceKind: TypeAlias = KnownSourceKind | str
+"""What sort of party a source or an actor is. Open: partners may use other terms of the same form."""
+
+KnownScheme: TypeAlias = Literal[
+    "icd-203",
+    "wep",
+    "phia",
+    "nato-ajp-2.1",
+    "kent",
+    "stix-low-med-high",
+    "stix-0-10",
+    "stix-opinion",
+    "admiralty",
+    "uk-3x5x2",
+    "europol-4x4",
+    "airwars",
+    "acled",
+    "ucdp",
+    "gtd",
+    "cameo",
+    "plover",
+    "gdelt",
+    "goldstein",
+    "stix",
+    "misp",
+    "opensanctions",
+    "wikidata",
+    "geonames",
+    "openstreetmap",
+    "un-locode",
+    "iso-3166-1",
+    "iso-3166-2",
+    "fips-10-4",
+    "gleditsch-ward",
+    "ror",
+    "isni",
+    "orcid",
+    "viaf",
+    "lei",
+    "doi",
+    "issn",
+    "domain",
+    "uri",
+]
+Scheme: TypeAlias = KnownScheme | str
+"""Whose terms, codes or identifiers are meant. Open: partners may use other terms of the same form."""
+
+KnownAffiliationKind: TypeAlias = Literal["speaks-for", "member-of", "part-of", "controlled-by", "employed-by"]
+AffiliationKind: TypeAlias = KnownAffiliationKind | str
+"""How a source or an actor belongs to another. Open: partners may use other terms of the same form."""
+
+KnownEventType: TypeAlias = Literal[
+    "agree",
+    "consult",
+    "consult.visit",
+    "consult.third-party",
+    "consult.multilateral",
+    "consult.phone",
+    "support",
+    "concede",
+    "cooperate",
+    "aid",
+    "retreat",
+    "retreat.withdraw",
+    "retreat.release",
+    "retreat.disarm",
+    "retreat.ceasefire",
+    "retreat.access",
+    "retreat.resign",
+    "request",
+    "request.assist",
+    "request.change",
+    "request.yield",
+    "request.meet",
+    "accuse",
+    "accuse.disapprove",
+    "accuse.investigate",
+    "accuse.allege",
+    "reject",
+    "reject.assist",
+    "reject.change",
+    "reject.yield",
+    "reject.meet",
+    "threaten",
+    "threaten.restrict",
+    "threaten.arrest",
+    "threaten.relations",
+    "threaten.expel",
+    "threaten.territory",
+    "threaten.violence",
+    "protest",
+    "protest.demo",
+    "protest.riot",
+    "protest.strike",
+    "protest.hunger",
+    "protest.boycott",
+    "protest.obstruct",
+    "protest.vandalize",
+    "sanction",
+    "sanction.convict",
+    "sanction.expel",
+    "sanction.withdraw",
+    "sanction.discontinue",
+    "mobilize",
+    "mobilize.troops",
+    "mobilize.weapons",
+    "mobilize.police",
+    "mobilize.militia",
+    "coerce",
+    "coerce.seize",
+    "coerce.restrict",
+    "coerce.censor",
+    "coerce.curfew",
+    "coerce.martial-law",
+    "coerce.arrest",
+    "coerce.deport",
+    "coerce.withhold",
+    "coerce.misinformation",
+    "coerce.cyber",
+    "assault",
+    "assault.abduct",
+    "assault.beat",
+    "assault.torture",
+    "assault.sexual",
+    "assault.targeted",
+    "assault.destroy",
+    "assault.primitive",
+    "assault.firearms",
+    "assault.explosives",
+    "assault.suicide-attack",
+    "assault.aerial",
+    "assault.drone",
+    "assault.heavy-weapons",
+    "assault.crowd-control",
+    "assault.unconventional",
+    "fight",
+    "fight.clash",
+    "fight.shelling",
+    "fight.invade",
+    "fight.occupy",
+    "territory",
+    "territory.seize",
+    "territory.hold",
+    "territory.lose",
+    "territory.transfer",
+    "territory.enter",
+    "deploy",
+    "deploy.troops",
+    "deploy.weapons",
+    "deploy.withdraw",
+    "train",
+    "train.exercise",
+    "train.inspection",
+    "train.course",
+    "desert",
+    "desert.defect",
+    "desert.resign",
+    "desert.refuse",
+    "desert.flee",
+    "election",
+    "election.vote",
+    "election.fraud",
+    "norm",
+    "other",
+]
+EventType: TypeAlias = KnownEventType | str
+"""What sort of deed an event is: a root, or a root and a mode joined by a dot. Open: partners may use other terms of
+the same form.
+"""
+
+KnownAttributionVerb: TypeAlias = Literal[
+    "states",
+    "reports",
+    "confirms",
+    "denies",
+    "alleges",
+    "accuses",
+    "estimates",
+    "predicts",
+    "warns",
+    "promises",
+    "claims-responsibility",
+    "believes",
+    "fears",
+    "hopes",
+    "expects",
+    "suspects",
+    "announces",
+    "acknowledges",
+    "admits",
+    "claims",
+    "insists",
+    "implies",
+    "suggests",
+    "concludes",
+    "testifies",
+    "rejects",
+    "corrects",
+    "retracts",
+]
+AttributionVerb: TypeAlias = KnownAttributionVerb | str
+"""With what verb a speaker puts a claim forward. Open: partners may use other terms of the same form."""
+
+KnownParticipantRole: TypeAlias = Literal[
+    "actor",
+    "target",
+    "affected",
+    "authority",
+    "beneficiary",
+    "associate",
+    "party",
+]
+ParticipantRole: TypeAlias = KnownParticipantRole | str
+"""What a party has to do with the event of a claim. Open: partners may use other terms of the same form."""
+
+KnownMeasure: TypeAlias = Literal[
+    "killed",
+    "died",
+    "wounded",
+    "casualties",
+    "missing",
+    "detained",
+    "captured",
+    "abducted",
+    "released",
+    "exchanged",
+    "displaced",
+    "fled",
+    "evacuated",
+    "returned",
+    "rescued",
+    "summoned",
+    "mobilized",
+    "recruited",
+    "trained",
+    "deployed",
+    "stationed",
+    "withdrawn",
+    "surrendered",
+    "deserted",
+    "refused",
+    "resigned",
+    "dismissed",
+    "executed",
+    "tortured",
+    "sexually-assaulted",
+    "sentenced",
+    "affected",
+    "participated",
+    "destroyed",
+    "damaged",
+    "lost",
+    "abandoned",
+    "seized",
+    "fired",
+    "intercepted",
+    "delivered",
+    "promised",
+    "occurrences",
+    "age",
+    "duration",
+    "notice",
+    "distance",
+    "range",
+    "area",
+    "weight",
+    "cost",
+    "share",
+]
+Measure: TypeAlias = KnownMeasure | str
+"""What happened to the counted, or what is measured. Open: partners may use other terms of the same form."""
+
+KnownCountingUnit: TypeAlias = Literal[
+    "person",
+    "household",
+    "vehicle",
+    "tank",
+    "artillery-piece",
+    "aircraft",
+    "helicopter",
+    "drone",
+    "ship",
+    "missile",
+    "shell",
+    "weapon",
+    "building",
+    "settlement",
+    "battalion",
+    "brigade",
+    "incident",
+    "strike",
+    "minute",
+    "hour",
+    "day",
+    "week",
+    "month",
+    "year",
+    "metre",
+    "kilometre",
+    "square-kilometre",
+    "hectare",
+    "kilogram",
+    "tonne",
+    "percent",
+    "usd",
+    "eur",
+]
+CountingUnit: TypeAlias = KnownCountingUnit | str
+"""In what a quantity is counted or measured. Open: partners may use other terms of the same form."""
+
+KnownPopulation: TypeAlias = Literal[
+    "civilians",
+    "combatants",
+    "soldiers",
+    "servicemen",
+    "officers",
+    "conscripts",
+    "reservists",
+    "volunteers",
+    "mercenaries",
+    "contract-soldiers",
+    "fighters",
+    "police",
+    "border-guards",
+    "peacekeepers",
+    "prisoners-of-war",
+    "detainees",
+    "political-prisoners",
+    "men",
+    "women",
+    "children",
+    "elderly",
+    "residents",
+    "refugees",
+    "internally-displaced",
+    "returnees",
+    "protesters",
+    "journalists",
+    "medical-workers",
+    "aid-workers",
+    "rescue-workers",
+    "officials",
+    "politicians",
+    "students",
+    "workers",
+    "foreigners",
+    "vehicles",
+    "armoured-vehicles",
+    "tanks",
+    "artillery",
+    "air-defence-systems",
+    "aircraft",
+    "helicopters",
+    "drones",
+    "missiles",
+    "shells",
+    "ships",
+    "weapons",
+    "buildings",
+    "homes",
+    "hospitals",
+    "schools",
+    "bridges",
+    "power-facilities",
+    "settlements",
+]
+Population: TypeAlias = KnownPopulation | str
+"""Who or what is counted. Open: partners may use other terms of the same form."""
+
+KnownPlaceKind: TypeAlias = Literal["country", "admin-area", "settlement", "facility", "border", "route", "area", "sea"]
+PlaceKind: TypeAlias = KnownPlaceKind | str
+"""What sort of place it is. Open: partners may use other terms of the same form."""
+
+KnownQualifierKind: TypeAlias = Literal["reason", "purpose", "pretext", "condition", "comparison"]
+QualifierKind: TypeAlias = KnownQualifierKind | str
+"""What a qualifying clause is to its claim. Open: partners may use other terms of the same form."""
+
+KnownEnquiryAspect: TypeAlias = Literal[
+    "quantity",
+    "time",
+    "place",
+    "cause",
+    "identity",
+    "occurrence",
+    "responsibility",
+    "purpose",
+    "authenticity",
+    "condition",
+]
+EnquiryAspect: TypeAlias = KnownEnquiryAspect | str
+"""What an enquiry was about. Open: partners may use other terms of the same form."""
+
+KnownLikelihoodTerm: TypeAlias = Literal[
+    "impossible",
+    "almost-no-chance",
+    "remote",
+    "remote-chance",
+    "almost-certainly-not",
+    "highly-unlikely",
+    "very-unlikely",
+    "highly-improbable",
+    "unlikely",
+    "improbable",
+    "probably-not",
+    "realistic-possibility",
+    "even-chance",
+    "roughly-even-chance",
+    "roughly-even-odds",
+    "chances-about-even",
+    "likely",
+    "probable",
+    "very-likely",
+    "highly-probable",
+    "highly-likely",
+    "almost-certain",
+    "nearly-certain",
+    "certain",
+]
+LikelihoodTerm: TypeAlias = KnownLikelihoodTerm | str
+"""A word for how likely something is; what it means, only its scheme says. Open: partners may use other terms of the
+same form.
+"""
+
+KnownConfidenceLevel: TypeAlias = Literal["low", "moderate", "high", "none", "medium"]
+ConfidenceLevel: TypeAlias = KnownConfidenceLevel | str
+"""How much confidence an assessor has in the basis of a judgement; never its likelihood. Open: partners may use other
+terms of the same form.
+"""
+
+KnownMappedVerdict: TypeAlias = Literal[
+    "true",
+    "mostly-true",
+    "mixed",
+    "mostly-false",
+    "false",
+    "unproven",
+    "misleading",
+    "missing-context",
+    "outdated",
+    "altered",
+    "satire",
+]
+MappedVerdict: TypeAlias = KnownMappedVerdict | str
+"""What a fact-checker's verdict, in whatever words, comes to. Open: partners may use other terms of the same form."""
+
+KnownEvidenceKind: TypeAlias = Literal[
+    "web-page",
+    "document",
+    "image",
+    "video",
+    "audio",
+    "satellite-image",
+    "social-post",
+    "dataset",
+    "testimony",
+]
+EvidenceKind: TypeAlias = KnownEvidenceKind | str
+"""What sort of thing a piece of evidence is. Open: partners may use other terms of the same form."""
+
+KnownHashAlgorithm: TypeAlias = Literal["sha-256", "sha-512", "sha3-256", "sha3-512", "md5", "sha-1"]
+HashAlgorithm: TypeAlias = KnownHashAlgorithm | str
+"""By what function a hash was computed. Open: partners may use other terms of the same form."""
+
+KnownSensitivity: TypeAlias = Literal["graphic", "personal-data", "minors", "witness-risk", "precise-location"]
+Sensitivity: TypeAlias = KnownSensitivity | str
+"""Why a piece of evidence is to be handled with care. Open: partners may use other terms of the same form."""
+
+
+# Records.
+
+
+class LocalizedText(TypedDict):
+    """A text and the language it is written in."""
+
+    text: str
+    """The text. Never empty."""
+
+    language: NotRequired[LanguageTag]
+    """The language (BCP 47). Default: the report's language."""
+
+
+class RevisionInfo(TypedDict):
+    """Which revision of a report this document is, and what it replaces."""
+
+    number: int
+    """The number of the revision, from 1."""
+
+    recordedAt: NotRequired[Timestamp]
+    """When the recorder made it."""
+
+    supersedes: NotRequired[list[Digest]]
+    """The digests of the revisions it replaces."""
+
+    status: NotRequired[RevisionStatus]
+    """Whether the report stands. Default: active."""
+
+    reason: NotRequired[LocalizedText]
+    """Why it was revised or retracted."""
+
+
+class TimeAnchor(TypedDict, total=False):
+    """What a relative time is relative to. At least one of edtf and event must be there."""
+
+    edtf: Edtf
+    """The time that the expression starts from."""
+
+    event: LocalId
+    """The local id of the event that the expression starts from."""
+
+    relation: AnchorRelation
+    """Where the time lies, seen from the anchor. Default: not said."""
+
+
+class ReportedTime(TypedDict, total=False):
+    """A time as a text gives it: as precise as the text and no more. At least one of edtf and verbatim must be
+    there.
+    """
+
+    edtf: Edtf
+    """The time in EDTF (ISO 8601-2), levels 0 to 2."""
+
+    verbatim: str
+    """The words as printed, such as last week. Never empty."""
+
+    basis: TimeBasis
+    """What edtf rests on. Default: not said."""
+
+    anchor: TimeAnchor
+    """What a relative time is relative to."""
+
+    zone: str
+    """The time zone of a local time: an IANA name such as Europe/Minsk, or an offset such as +03:00. Default: not
+    known.
+    """
+
+
+_TranslationBase = TypedDict(
+    "_TranslationBase",
+    {
+        # The language it was translated from (BCP 47).
+        "from": LanguageTag,
+    },
+    total=False,
+)
+
+
+class Translation(_TranslationBase, total=False):
+    """That a text was translated, and how."""
+
+    to: LanguageTag
+    """The language it was translated to (BCP 47)."""
+
+    method: TranslationMethod
+    """By a person or by a machine. Default: not said."""
+
+
+class Derivation(TypedDict):
+    """What a report was made from: the page it reprints, summarizes or translates."""
+
+    kind: DerivationKind
+    """How it was made from it."""
+
+    report: NotRequired[ReportId]
+    """The id of the report of that page, if there is one."""
+
+    url: NotRequired[WebAddress]
+    """The address of that page."""
+
+    source: NotRequired[LocalId]
+    """The local id of the source that published it."""
+
+    translation: NotRequired[Translation]
+    """That it was translated on the way."""
+
+    of: NotRequired["Derivation"]
+    """What that one derives from in turn."""
+
+    note: NotRequired[str]
+    """A remark for people. Never empty."""
+
+
+class Name(TypedDict):
+    """A name of a party or a place, in one spelling."""
+
+    text: str
+    """The name as spelt. Never empty."""
+
+    language: NotRequired[LanguageTag]
+    """The language or script of the spelling (BCP 47). Default: the report's language."""
+
+    kind: NotRequired[NameKind]
+    """What kind of spelling it is. Default: not said."""
+
+
+class Identifier(TypedDict):
+    """A name that a scheme gives to one thing: a Wikidata item, a domain, a registry number."""
+
+    scheme: Scheme
+    """The scheme that issues the value."""
+
+    value: str
+    """The value, in the spelling of the scheme. Never empty."""
+
+
+class Affiliation(TypedDict):
+    """That a party belongs to, speaks for or is led by another."""
+
+    to: LocalId
+    """The local id of the other source or actor."""
+
+    kind: NotRequired[AffiliationKind]
+    """How they belong together. Default: not said."""
+
+
+class Source(TypedDict):
+    """Whoever publishes or says something."""
+
+    id: LocalId
+    """The local id, unique over the whole report."""
+
+    kind: SourceKind
+    """What kind of party it is."""
+
+    names: NotRequired[list[Name]]
+    """Its names, in every spelling that was met."""
+
+    descriptor: NotRequired[str]
+    """What the text calls it where it gives no name, such as a regional health official. Never empty."""
+
+    anonymity: NotRequired[Anonymity]
+    """Whether the text names it. Default: see effectiveAnonymity."""
+
+    country: NotRequired[CountryCode]
+    """The country it belongs to (ISO 3166-1 alpha-2)."""
+
+    identifiers: NotRequired[list[Identifier]]
+    """What registers call it; two parties that share one are the same."""
+
+    affiliations: NotRequired[list[Affiliation]]
+    """Whom it belongs to or speaks for, as the text says."""
+
+    note: NotRequired[str]
+    """A remark for people. Never empty."""
+
+
+class Actor(TypedDict):
+    """Whoever only acts or suffers in the report, and says nothing in it."""
+
+    id: LocalId
+    """The local id, unique over the whole report."""
+
+    kind: SourceKind
+    """What kind of party it is."""
+
+    names: NotRequired[list[Name]]
+    """Its names, in every spelling that was met."""
+
+    descriptor: NotRequired[str]
+    """What the text calls it where it gives no name, such as a regional health official. Never empty."""
+
+    country: NotRequired[CountryCode]
+    """The country it belongs to (ISO 3166-1 alpha-2)."""
+
+    identifiers: NotRequired[list[Identifier]]
+    """What registers call it; two parties that share one are the same."""
+
+    affiliations: NotRequired[list[Affiliation]]
+    """Whom it belongs to or speaks for, as the text says."""
+
+    note: NotRequired[str]
+    """A remark for people. Never empty."""
+
+
+class SchemeCode(TypedDict):
+    """A code of a scheme of others, kept as it stands there."""
+
+    scheme: Scheme
+    """The scheme that defines the code."""
+
+    code: str
+    """The code, in the spelling of the scheme. Never empty."""
+
+
+class Event(TypedDict):
+    """A thing in the world that claims speak of."""
+
+    id: LocalId
+    """The local id, unique over the whole report."""
+
+    type: EventType
+    """What kind of event it is."""
+
+    label: NotRequired[str]
+    """A few words for people. Never empty."""
+
+    codes: NotRequired[list[SchemeCode]]
+    """The kind of event in codes of other schemes."""
+
+    identifiers: NotRequired[list[Identifier]]
+    """What registers call it; two events that share one are the same."""
+
+    partOf: NotRequired[LocalId]
+    """The local id of the larger event that it is a part of."""
+
+    possiblySameAs: NotRequired[list[LocalId]]
+    """The local ids of events that may be the same: the text does not tell."""
+
+    granularity: NotRequired[EventGranularity]
+    """Whether it is one event or many counted together. Default: not said, read as single."""
+
+
+class Citation(TypedDict, total=False):
+    """What a speaker is quoted from. At least one of report, url, kind, title and published must be there."""
+
+    report: ReportId
+    """The id of the report of it, if there is one."""
+
+    url: WebAddress
+    """Its address."""
+
+    kind: ReportKind
+    """What kind of publication it is; a platform is named by it, not by a hop."""
+
+    title: LocalizedText
+    """Its title."""
+
+    published: ReportedTime
+    """When it was published."""
+
+
+class Hop(TypedDict):
+    """One speaker on the way of a claim to the outlet."""
+
+    source: LocalId
+    """The local id of the source that speaks."""
+
+    verb: AttributionVerb
+    """How it says it."""
+
+    directness: NotRequired[Directness]
+    """How its words are given; imputed is never an origin. Default: not said."""
+
+    at: NotRequired[ReportedTime]
+    """When it said so."""
+
+    language: NotRequired[LanguageTag]
+    """The language it spoke (BCP 47)."""
+
+    cites: NotRequired[Citation]
+    """What it is quoted from."""
+
+    note: NotRequired[str]
+    """A remark for people. Never empty."""
+
+
+class Attribution(TypedDict, total=False):
+    """One route by which a proposition came to the outlet."""
+
+    hops: list[Hop]
+    """The speakers, inward from the first one that the outlet quotes. Default: none, the outlet's own voice."""
+
+    basisOfKnowledge: BasisOfKnowledge
+    """How the innermost speaker knows, or the outlet where there is no hop. Default: not said."""
+
+
+class Participant(TypedDict):
+    """Who takes part in what a claim says, and as what. At least one of party and name must be there."""
+
+    role: ParticipantRole
+    """The part taken."""
+
+    party: NotRequired[LocalId]
+    """The local id of the source or actor."""
+
+    name: NotRequired[Name]
+    """A name, where the report has no entry for the party."""
+
+
+class Quantity(TypedDict):
+    """How many or how much, with the hedge as printed and no figure that was not."""
+
+    measure: Measure
+    """What happened to those counted, or what is measured."""
+
+    unit: NotRequired[CountingUnit]
+    """What one counts. Default: a person, for the measures that count people (see effectiveUnit)."""
+
+    of: NotRequired[list[Population]]
+    """Whom or what it is counted of; several: all of them together."""
+
+    side: NotRequired[LocalId]
+    """The local id of the source or actor whose people or things they are."""
+
+    approximator: NotRequired[Approximator]
+    """The hedge. Default: none, a bare figure."""
+
+    min: NotRequired[Figure]
+    """The lower bound; included unless effectiveMinExclusive."""
+
+    max: NotRequired[Figure]
+    """The upper bound; included unless effectiveMaxExclusive."""
+
+    best: NotRequired[Figure]
+    """The one figure, or the best estimate."""
+
+    minExclusive: NotRequired[bool]
+    """Whether min itself is excluded. Default: only for more-than."""
+
+    maxExclusive: NotRequired[bool]
+    """Whether max itself is excluded. Default: only for fewer-than."""
+
+    scope: NotRequired[QuantityScope]
+    """Whether it is a total, an addition or a rate. Default: not said."""
+
+    asOf: NotRequired[ReportedTime]
+    """The time up to which it was counted."""
+
+    convention: NotRequired[CountingConvention]
+    """By whose convention the figure was made. Default: not said, read as stated."""
+
+    verbatim: NotRequired[str]
+    """The words as printed, such as at least a dozen. Never empty."""
+
+
+class ClaimTime(TypedDict):
+    """A time of what a claim says, and which one."""
+
+    role: TimeRole
+    """Which time it is."""
+
+    value: ReportedTime
+    """The time."""
+
+
+class Point(TypedDict):
+    type: Literal["Point"]
+
+    coordinates: Position
+
+
+class MultiPoint(TypedDict):
+    type: Literal["MultiPoint"]
+
+    coordinates: list[Position]
+
+
+class LineString(TypedDict):
+    type: Literal["LineString"]
+
+    coordinates: list[Position]
+    """At least 2 items."""
+
+
+class MultiLineString(TypedDict):
+    type: Literal["MultiLineString"]
+
+    coordinates: list[list[Position]]
+
+
+class Polygon(TypedDict):
+    type: Literal["Polygon"]
+
+    coordinates: list[list[Position]]
+
+
+class MultiPolygon(TypedDict):
+    type: Literal["MultiPolygon"]
+
+    coordinates: list[list[list[Position]]]
+
+
+class GeometryCollection(TypedDict):
+    type: Literal["GeometryCollection"]
+
+    geometries: list["Geometry"]
+
+
+Geometry: TypeAlias = Point | MultiPoint | LineString | MultiLineString | Polygon | MultiPolygon | GeometryCollection
+"""A GeoJSON geometry (RFC 7946, section 3.1) of any type, kept as it came with its bbox and the members that the RFC
+does not know.
+"""
+
+
+class Place(TypedDict, total=False):
+    """A place as a text gives it, with as much of a location as is known."""
+
+    names: list[Name]
+    """Its names."""
+
+    kind: PlaceKind
+    """What kind of place it is. Default: not said."""
+
+    relation: PlaceRelation
+    """How the thing lies to the place. Default: not said, read as at it."""
+
+    countries: list[CountryCode]
+    """The countries it lies in, or that claim it (ISO 3166-1 alpha-2)."""
+
+    admin: list[str]
+    """The names of the administrative areas it lies in, from the largest to the smallest."""
+
+    identifiers: list[Identifier]
+    """What registers call it."""
+
+    geometry: Geometry
+    """Its shape or position: a GeoJSON geometry (RFC 7946), longitude before latitude, WGS 84."""
+
+    coordinateRole: CoordinateRole
+    """What the geometry stands for. Default: not said."""
+
+    radiusMeters: Figure
+    """How far from the geometry the thing may have been, in metres, 0 or more."""
+
+    precision: SchemeCode
+    """The precision in another scheme's code, such as UCDP's or ACLED's."""
+
+
+class ClaimPlace(TypedDict):
+    """A place of what a claim says, and which one."""
+
+    role: PlaceRole
+    """Which place it is."""
+
+    value: Place
+    """The place."""
+
+
+class Qualifier(TypedDict):
+    """A reason, purpose, pretext, condition or comparison that the speaker gives with the proposition."""
+
+    kind: QualifierKind
+    """What it adds."""
+
+    text: LocalizedText
+    """The words of the recorder."""
+
+    claim: NotRequired[LocalId]
+    """The local id of the claim that says the same as a proposition of its own."""
+
+    polarity: NotRequired[Polarity]
+    """Whether the speaker holds it true. Default: affirmed."""
+
+
+class TextPositionSelector(TypedDict):
+    """A part of a text by position (W3C Web Annotation, section 4.2.5)."""
+
+    type: Literal["text-position"]
+
+    start: int
+    """The position of the first character, from 0, in Unicode code points."""
+
+    end: int
+    """The position after the last character, in Unicode code points."""
+
+
+class TextQuoteSelector(TypedDict):
+    """A part of a text by its words (W3C Web Annotation, section 4.2.4)."""
+
+    type: Literal["text-quote"]
+
+    exact: str
+    """The words. Never empty."""
+
+    prefix: NotRequired[str]
+    """The words right before. Never empty."""
+
+    suffix: NotRequired[str]
+    """The words right after. Never empty."""
+
+
+class FragmentSelector(TypedDict):
+    """A part of a resource by a fragment identifier (W3C Web Annotation, section 4.2.1)."""
+
+    type: Literal["fragment"]
+
+    value: str
+    """The fragment, without the number sign. Never empty."""
+
+    conformsTo: NotRequired[WebAddress]
+    """The specification that says what the fragment means."""
+
+
+Selector: TypeAlias = TextPositionSelector | TextQuoteSelector | FragmentSelector
+"""Which part of a piece of evidence is meant; tagged by type."""
+
+
+class ClaimEvidence(TypedDict):
+    """Where a piece of evidence bears on a claim."""
+
+    ref: LocalId
+    """The local id of the evidence."""
+
+    role: NotRequired[EvidenceRole]
+    """What it does for the claim. Default: not said."""
+
+    selectors: NotRequired[list[Selector]]
+    """Which part of it; several: each of them."""
+
+
+class Extraction(TypedDict):
+    """How the claim was taken from the text; says nothing about its truth."""
+
+    method: ExtractionMethod
+    """By a person or a machine."""
+
+    agent: NotRequired[str]
+    """The program and its version, or the person. Never empty."""
+
+    confidence: NotRequired[Figure]
+    """How sure the extraction is, from 0 to 1; not how true the claim is."""
+
+
+class Claim(TypedDict):
+    """One proposition by one innermost speaker, with its whole chain of attribution."""
+
+    id: LocalId
+    """The local id, unique over the whole report."""
+
+    statement: LocalizedText
+    """The proposition in the recorder's words: one positive sentence, no hedge, no attribution."""
+
+    original: NotRequired[LocalizedText]
+    """The words as published, in the language uttered."""
+
+    event: NotRequired[LocalId]
+    """The local id of the event it speaks of."""
+
+    polarity: NotRequired[Polarity]
+    """Whether the innermost speaker holds it true. Default: affirmed."""
+
+    stage: NotRequired[Stage]
+    """How far the deed has come. Default: not said."""
+
+    certainty: NotRequired[Certainty]
+    """How sure the innermost speaker is. Default: asserted."""
+
+    attributions: NotRequired[list[Attribution]]
+    """The parallel routes of the same proposition. Default: one, the outlet's own voice."""
+
+    participants: NotRequired[list[Participant]]
+    """Who takes part."""
+
+    quantities: NotRequired[list[Quantity]]
+    """How many or how much."""
+
+    times: NotRequired[list[ClaimTime]]
+    """When."""
+
+    places: NotRequired[list[ClaimPlace]]
+    """Where."""
+
+    qualifiers: NotRequired[list[Qualifier]]
+    """Why, what for, on what condition."""
+
+    evidence: NotRequired[list[ClaimEvidence]]
+    """The evidence that states, supports, refutes or illustrates it."""
+
+    placement: NotRequired[Placement]
+    """Where in the report it stands. Default: not said."""
+
+    extraction: NotRequired[Extraction]
+    """How it was taken from the text. Default: not said."""
+
+    note: NotRequired[str]
+    """A remark for people. Never empty."""
+
+
+class Enquiry(TypedDict):
+    """That something was asked or checked, and what came of it: silence is recorded here, never as a claim."""
+
+    id: NotRequired[LocalId]
+    """A local id, if something refers to it."""
+
+    by: NotRequired[LocalId]
+    """The local id of the source that asked. Default: the publisher."""
+
+    to: NotRequired[LocalId]
+    """The local id of the source that was asked."""
+
+    about: NotRequired[list[ReportReference]]
+    """What it was about."""
+
+    outcome: EnquiryOutcome
+    """What came of it."""
+
+    aspects: NotRequired[list[EnquiryAspect]]
+    """Which side of the matter was asked about."""
+
+    at: NotRequired[ReportedTime]
+    """When."""
+
+    note: NotRequired[str]
+    """A remark for people. Never empty."""
+
+
+_ClaimRelationBase = TypedDict(
+    "_ClaimRelationBase",
+    {
+        # The claim that does it.
+        "from": ReportReference,
+    },
+)
+
+
+class ClaimRelation(_ClaimRelationBase):
+    """What somebody says of two claims: that one denies, refines or corrects the other."""
+
+    id: NotRequired[LocalId]
+    """A local id, if something refers to it."""
+
+    to: ReportReference
+    """The claim it is done to."""
+
+    kind: RelationKind
+    """What it does."""
+
+    aspect: NotRequired[RelationAspect]
+    """In which respect. Default: as a whole."""
+
+    assertedBy: NotRequired[LocalId]
+    """The local id of the source that says so. Default: the recorder."""
+
+    note: NotRequired[str]
+    """A remark for people. Never empty."""
+
+
+class RatingTarget(TypedDict):
+    """What a rating rates: a claim, a source, a piece of evidence, or one speaker in a claim."""
+
+    ref: ReportReference
+    """The claim, source or evidence."""
+
+    source: NotRequired[LocalId]
+    """The local id of a source: then that speaker's hop in the claim is rated."""
+
+
+class AdmiraltyRating(TypedDict):
+    """A rating by the Admiralty code: a letter for the source, a digit for the information, each judged by itself; at
+    least one of them. At least one of reliability and credibility must be there.
+    """
+
+    scale: Literal["admiralty"]
+
+    reliability: NotRequired[Reliability]
+    """How far the source can be relied on. Absent: not rated, which is not the same as F."""
+
+    credibility: NotRequired[Credibility]
+    """How credible the information is. Absent: not rated, which is not the same as 6."""
+
+
+class LikelihoodRating(TypedDict):
+    """How likely it is that something is so or will be so, as a band in percent and, where there is one, the word of a
+    scheme.
+    """
+
+    scale: Literal["likelihood"]
+
+    scheme: Scheme
+    """Whose words and bands are meant. Scheme) knows the published ones."""
+
+    term: NotRequired[LikelihoodTerm]
+    """The word of the scheme. Absent: only the band was given."""
+
+    low: Figure
+    """The lower end of the band in percent, 0 to 100, inclusive."""
+
+    high: Figure
+    """The upper end of the band in percent, 0 to 100, inclusive and not below low."""
+
+
+class ConfidenceRating(TypedDict):
+    """How much confidence the assessor has in the basis of a judgement: in its information, assumptions and
+    inferences.
+    """
+
+    scale: Literal["confidence"]
+
+    scheme: Scheme
+    """Whose levels are meant."""
+
+    level: ConfidenceLevel
+    """The level."""
+
+
+class ScoreRating(TypedDict):
+    """A number between two ends. Without its ends a score means nothing, so both are required."""
+
+    scale: Literal["score"]
+
+    min: Figure
+    """The lower end of the scale, inclusive."""
+
+    max: Figure
+    """The upper end of the scale, inclusive; above min."""
+
+    value: Figure
+    """The score, from min to max."""
+
+    meaning: NotRequired[str]
+    """What the score says and which end is which, in words. Never empty."""
+
+
+class VerdictRating(TypedDict):
+    """A fact-checker's verdict in its own words, as in schema.org's ClaimReview."""
+
+    scale: Literal["verdict"]
+
+    text: str
+    """The verdict as published, in any language. Never empty."""
+
+    mapped: NotRequired[MappedVerdict]
+    """What the recorder takes the verdict to come to. Absent: not mapped."""
+
+
+class CodedRating(TypedDict):
+    """A rating by the code of any other scheme, kept as it stands there."""
+
+    scale: Literal["coded"]
+
+    scheme: Scheme
+    """Whose code it is. Scheme) knows some."""
+
+    code: str
+    """The code, in the spelling of the scheme. Never empty."""
+
+    label: NotRequired[str]
+    """What the code says, in words. Never empty."""
+
+
+RatingValue: TypeAlias = (
+    AdmiraltyRating | LikelihoodRating | ConfidenceRating | ScoreRating | VerdictRating | CodedRating
+)
+"""A rating on one scale; tagged by scale. Scales are kept apart: no rating turns into one of another scale unless a
+published table says how.
+"""
+
+
+class Rating(TypedDict):
+    """How somebody rates a claim, a source or evidence, on one scale."""
+
+    id: NotRequired[LocalId]
+    """A local id, if something refers to it."""
+
+    target: RatingTarget
+    """What is rated."""
+
+    rater: LocalId
+    """The local id of the source that rates."""
+
+    ratedAt: NotRequired[Timestamp]
+    """When."""
+
+    value: RatingValue
+    """The rating, on its scale."""
+
+    basis: NotRequired[list[ReportReference]]
+    """The claims and evidence that it rests on."""
+
+    rationale: NotRequired[str]
+    """Why, in words. Never empty."""
+
+
+class IdentityJudgement(TypedDict):
+    """A person's decision that two claims, events, sources or actors are the same, are different, or may be either; the
+    merge obeys it.
+    """
+
+    id: NotRequired[LocalId]
+    """A local id, if something refers to it."""
+
+    left: ReportReference
+    """One of the two."""
+
+    right: ReportReference
+    """The other."""
+
+    verdict: IdentityVerdict
+    """The decision."""
+
+    by: NotRequired[LocalId]
+    """The local id of the source that decides. Default: the recorder."""
+
+    at: NotRequired[Timestamp]
+    """When."""
+
+    note: NotRequired[str]
+    """A remark for people. Never empty."""
+
+
+class ArchiveCopy(TypedDict):
+    """A copy of evidence kept elsewhere."""
+
+    url: WebAddress
+    """The address of the copy."""
+
+    service: NotRequired[str]
+    """The service that keeps it. Never empty."""
+
+    capturedAt: NotRequired[Timestamp]
+    """When the copy was made."""
+
+    format: NotRequired[str]
+    """Its format, such as wacz or warc. Never empty."""
+
+
+class ContentHash(TypedDict):
+    """A hash of the bytes of evidence."""
+
+    algorithm: HashAlgorithm
+    """The algorithm."""
+
+    value: str
+    """The hash in lower-case hexadecimal digits. Never empty."""
+
+
+class Capture(TypedDict, total=False):
+    """How evidence was captured. At least one of at, by, tool, requestUrl, finalUrl and status must be there."""
+
+    at: Timestamp
+    """When."""
+
+    by: str
+    """By whom, as a person would write it. Never empty."""
+
+    tool: str
+    """The program and its version. Never empty."""
+
+    requestUrl: WebAddress
+    """The address that was asked for."""
+
+    finalUrl: WebAddress
+    """The address that answered, after redirections."""
+
+    status: int
+    """The HTTP status of the answer."""
+
+
+class Evidence(TypedDict):
+    """A document, image or other thing that claims point at."""
+
+    id: LocalId
+    """The local id, unique over the whole report."""
+
+    kind: EvidenceKind
+    """What kind of thing it is."""
+
+    description: NotRequired[str]
+    """What it shows, in words. Never empty."""
+
+    creator: NotRequired[LocalId]
+    """The local id of the source that made it."""
+
+    url: NotRequired[WebAddress]
+    """Where it was found."""
+
+    archives: NotRequired[list[ArchiveCopy]]
+    """Copies kept elsewhere."""
+
+    hashes: NotRequired[list[ContentHash]]
+    """Hashes of its bytes."""
+
+    mediaType: NotRequired[str]
+    """Its media type (RFC 6838), such as text/plain. Never empty."""
+
+    identifiers: NotRequired[list[Identifier]]
+    """What registers call it."""
+
+    capture: NotRequired[Capture]
+    """How it was captured."""
+
+    sensitivity: NotRequired[list[Sensitivity]]
+    """Why it must be handled with care."""
+
+
+class Extension(TypedDict, total=False):
+    """What a partner adds under a URI of its own."""
+
+    mustUnderstand: bool
+    """Whether a reader that does not know it must refuse the report. Default: false."""
+
+    data: JsonValue
+    """The data: any JSON value but null."""
+
+
+_ConflictReportBase = TypedDict(
+    "_ConflictReportBase",
+    {
+        # The address of a schema, for editors; otherwise ignored, but kept and digested.
+        "$schema": NotRequired[str],
+    },
+)
+
+
+class ConflictReport(_ConflictReportBase):
+    """A report: what one publication says about an armed conflict, who says it and on whose word."""
+
+    schemaVersion: SchemaVersion
+    """The version of the format, such as 1.0."""
+
+    id: ReportId
+    """The id: an absolute URI that the recorder mints, the same for every revision."""
+
+    revision: NotRequired[RevisionInfo]
+    """Which revision this is. Default: not said."""
+
+    kind: NotRequired[ReportKind]
+    """What kind of publication it reports. Default: not said."""
+
+    title: NotRequired[LocalizedText]
+    """Its title."""
+
+    summary: NotRequired[LocalizedText]
+    """What it says, in few words."""
+
+    language: NotRequired[LanguageTag]
+    """The language of its texts (BCP 47). Default: not said."""
+
+    publisher: LocalId
+    """The local id of the source that published the page."""
+
+    authors: NotRequired[list[LocalId]]
+    """The local ids of the sources that wrote it."""
+
+    recordedBy: NotRequired[LocalId]
+    """The local id of the source that made this report of it. Default: the publisher."""
+
+    url: NotRequired[WebAddress]
+    """The address of the page."""
+
+    published: NotRequired[ReportedTime]
+    """When it was published."""
+
+    publicationStatus: NotRequired[PublicationStatus]
+    """What became of the page. Default: not said."""
+
+    retrievedAt: NotRequired[Timestamp]
+    """When the page was fetched."""
+
+    derivedFrom: NotRequired[list[Derivation]]
+    """What it was made from."""
+
+    marking: NotRequired[TrafficLight]
+    """Who may see it (TLP 2.0). Default: not said."""
+
+    sources: list[Source]
+    """Whoever publishes or says something."""
+
+    actors: NotRequired[list[Actor]]
+    """Whoever only acts or suffers."""
+
+    events: NotRequired[list[Event]]
+    """What the claims speak of."""
+
+    claims: NotRequired[list[Claim]]
+    """What is said."""
+
+    enquiries: NotRequired[list[Enquiry]]
+    """What was asked, and what came of it."""
+
+    relations: NotRequired[list[ClaimRelation]]
+    """What somebody says of pairs of claims."""
+
+    ratings: NotRequired[list[Rating]]
+    """How somebody rates claims, sources and evidence."""
+
+    judgements: NotRequired[list[IdentityJudgement]]
+    """What somebody decided to be the same or different."""
+
+    evidence: NotRequired[list[Evidence]]
+    """What the claims point at."""
+
+    extensions: NotRequired[dict[ReportId, Extension]]
+    """What partners add, by the URI of the extension."""
