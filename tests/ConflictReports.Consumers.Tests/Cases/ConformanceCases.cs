@@ -1,6 +1,6 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using ConflictReports.Testing.Schemas;
 
 namespace ConflictReports.Consumers.Tests.Cases;
 
@@ -14,7 +14,7 @@ internal static class ConformanceCases
 
     /// <summary>The examples alone.</summary>
     public static IEnumerable<SchemaCase> Examples() =>
-        Repository.Examples.Select(path => Case(Path.GetFileName(path), File.ReadAllText(path), schemaAccepts: true, keyword: ""));
+        Repository.Examples.Select(path => Case(Path.GetFileName(path), File.ReadAllText(path), schemaAccepts: true, keyword: null));
 
     private static IEnumerable<SchemaCase> FromIndex()
     {
@@ -38,12 +38,13 @@ internal static class ConformanceCases
         }
     }
 
-    private static SchemaCase Case(string name, string text, bool schemaAccepts, string keyword) =>
-        new(name, SchemaCase.OnOneLine(text), schemaAccepts, SchemaCase.IsStructureFaultless(Encoding.UTF8.GetBytes(text)), keyword);
+    private static SchemaCase Case(string name, string text, bool schemaAccepts, string? keyword)
+    {
+        DocumentVerdicts library = DocumentVerdicts.Of(Encoding.UTF8.GetBytes(text));
+        bool isOfKeyword = keyword is not null && schemaAccepts == library.StructureAccepts;
+        return new SchemaCase(name, SchemaCase.OnOneLine(text), schemaAccepts, library.StructureAccepts, isOfKeyword ? [keyword!] : library.StructureCodes);
+    }
 
-    // The index names a constraint of the schema by its keyword or by its place in the schema, which ends with the keyword.
-    private static string KeywordOf(JsonNode item) =>
-        item["constraint"] is { } constraint && constraint.GetValueKind() == JsonValueKind.String ? ((string)constraint!).Split('/')[^1]
-        : item["findings"]!.AsArray() is [{ } first, ..] ? (string)first["code"]!
-        : "";
+    // The index names a constraint by its place in the schema, which ends with the keyword.
+    private static string? KeywordOf(JsonNode item) => ((string?)item["constraint"])?.Split('/')[^1];
 }

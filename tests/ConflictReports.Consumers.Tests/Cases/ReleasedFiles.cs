@@ -6,6 +6,7 @@ internal static class ReleasedFiles
     private const string Canonical = "2020-12";
     private const string DialectFolder = "dialects";
     private const string SchemaEnding = "*.schema.json";
+    private const string OpenApiName = "dialects/openapi-3.1/conflict-reports.openapi.json";
 
     /// <summary>The schema of reports that all others are made from.</summary>
     public static SchemaFile ReportSchema { get; } = new("conflict-report.schema.json", Canonical);
@@ -14,7 +15,11 @@ internal static class ReleasedFiles
     public static IReadOnlyList<SchemaFile> Schemas { get; } = [.. FindSchemas()];
 
     /// <summary>The OpenAPI file.</summary>
-    public static string OpenApi => PathOf("dialects/openapi-3.1/conflict-reports.openapi.json");
+    public static string OpenApi => PathOf(OpenApiName);
+
+    /// <summary>The schemas of reports and dossiers inside of the OpenAPI file.</summary>
+    public static IReadOnlyList<SchemaFile> OpenApiSchemas { get; } =
+        [new($"{OpenApiName}#/components/schemas/ConflictReport", "openapi-3.1"), new($"{OpenApiName}#/components/schemas/Dossier", "openapi-3.1")];
 
     /// <summary>The declarations for TypeScript.</summary>
     public static string TypeScript => PathOf("types/conflict-report.ts");

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using ConflictReports.Diagnostics;
-using ConflictReports.Validation;
 
 namespace ConflictReports.Consumers.Tests.Cases;
 
@@ -9,8 +7,10 @@ namespace ConflictReports.Consumers.Tests.Cases;
 /// <param name="Document">The document on one line.</param>
 /// <param name="SchemaAccepts">Whether the schema alone must accept it.</param>
 /// <param name="LibraryAccepts">Whether the library finds its structure faultless.</param>
-/// <param name="Keyword">The keyword or, where the index says none, the code that the case is about; empty if it is about none.</param>
-internal sealed record SchemaCase(string Name, string Document, bool SchemaAccepts, bool LibraryAccepts, string Keyword)
+/// <param name="Keywords">
+/// The keyword that the case is about; where the schema accepts what the library refuses, or no keyword is known, the codes of what the library finds.
+/// </param>
+internal sealed record SchemaCase(string Name, string Document, bool SchemaAccepts, bool LibraryAccepts, IReadOnlyList<string> Keywords)
 {
     /// <summary>The line for a driver.</summary>
     /// <param name="schema">The number of the schema.</param>
@@ -18,7 +18,4 @@ internal sealed record SchemaCase(string Name, string Document, bool SchemaAccep
 
     /// <summary>A document on one line, every byte that matters as it was: a line break within a JSON document can stand only between its tokens.</summary>
     public static string OnOneLine(string document) => document.Replace('\n', ' ').Replace('\r', ' ');
-
-    /// <summary>Whether the library finds no fault of syntax and structure.</summary>
-    public static bool IsStructureFaultless(byte[] document) => ReportValidator.Default.Validate(document).Passed is ValidationStage.Structure or ValidationStage.Meaning;
 }

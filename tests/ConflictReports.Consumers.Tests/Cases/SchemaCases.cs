@@ -30,6 +30,6 @@ internal static class SchemaCases
     {
         ReportSet reports = ReportSet.Create(Repository.Examples.Select(path => ReportJson.Parse(File.ReadAllBytes(path))));
         string dossier = Encoding.UTF8.GetString(DossierJson.ToJson(Merging.Dossier.Build(reports)));
-        return new SchemaCase("the dossier of the examples", dossier, SchemaAccepts: true, LibraryAccepts: true, Keyword: "");
+        return new SchemaCase("the dossier of the examples", dossier, SchemaAccepts: true, LibraryAccepts: true, Keywords: []);
     }
 }

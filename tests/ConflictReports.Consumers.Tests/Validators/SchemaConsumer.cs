@@ -14,6 +14,9 @@ internal sealed record SchemaConsumer(string Name, IReadOnlyList<string> Dialect
     /// <summary>The name of the Python consumer.</summary>
     public const string PythonName = "python3-jsonschema";
 
+    /// <summary>The name of the consumer that is run by its command line.</summary>
+    public const string SourcemetaName = "@sourcemeta/jsonschema";
+
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
     private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web);
 

@@ -15,9 +15,19 @@ public sealed class ValidatorTests(ITestOutputHelper output)
     [ConsumerFact(Requirement.PythonJsonSchema)]
     public Task Python_jsonschema_judges_every_case_as_the_library() => CompareAsync(SchemaConsumer.Python);
 
+    [Fact]
+    public void There_are_schemas_of_reports_and_dossiers_open_and_strict_in_each_dialect()
+    {
+        foreach (string dialect in SchemaConsumer.Python.Dialects)
+        {
+            ReleasedFiles.Schemas.Where(schema => schema.Dialect == dialect).Select(schema => (schema.IsOfDossiers, schema.IsStrict))
+                .Should().BeEquivalentTo([(false, false), (false, true), (true, false), (true, true)], dialect);
+        }
+    }
+
     private async Task CompareAsync(SchemaConsumer consumer)
     {
-        SchemaFile[] schemas = [.. ReleasedFiles.Schemas.Where(schema => consumer.Dialects.Contains(schema.Dialect))];
+        SchemaFile[] schemas = [.. ReleasedFiles.Schemas.Concat(ReleasedFiles.OpenApiSchemas).Where(schema => consumer.Dialects.Contains(schema.Dialect))];
         (int Schema, SchemaCase Case)[] cases = [.. schemas.Index().SelectMany(schema => SchemaCases.Of(schema.Item).Select(item => (schema.Index, item)))];
         IReadOnlyList<Verdict> verdicts = await consumer.JudgeAsync(schemas, cases);
 

@@ -21,7 +21,8 @@ function compile({ dialect, path }) {
     return ajv.compile(document);
   }
 
-  // The keywords around the components are no JSON Schema: the file is only the place where the schema stands.
+  // The file is the place where the schema stands; its own member is no keyword of JSON Schema.
+  ajv.addVocabulary(["components"]);
   ajv.addSchema({ components: document.components }, "openapi", false, false);
   return ajv.compile({ $ref: `openapi#${pointer}` });
 }

@@ -29,7 +29,14 @@ def judge(validator, document):
     error = next(validator.iter_errors(document), None)
     if error is None:
         return {"valid": True, "keywords": [], "locations": []}
-    return {"valid": False, "keywords": [error.validator], "locations": [pointer(error.absolute_path)]}
+    return {"valid": False, "keywords": sorted(set(keywords(error))), "locations": [pointer(error.absolute_path)]}
+
+
+def keywords(error):
+    """The keyword of an error and, where alternatives were tried, theirs."""
+    yield error.validator
+    for cause in error.context:
+        yield from keywords(cause)
 
 
 def answer(validators, line):
