@@ -139,6 +139,7 @@ public sealed class SchemaInstances(SchemaTree tree, SchemaSamples samples)
     private static JsonNode Value(SchemaSite at, string type) => at.Schema["enum"]?[0]?.DeepClone() ?? at.Schema["examples"]?[0]?.DeepClone() ?? type switch
     {
         "string" => JsonValue.Create("text"),
+        "" when at.Has("not") => JsonValue.Create("text"),
         "boolean" => JsonValue.Create(true),
         "integer" or "number" => JsonNode.Parse(Within(at).ToString(CultureInfo.InvariantCulture))!,
         _ => throw new NotSupportedException($"There is no instance of {at.Pointer}."),

@@ -80,6 +80,9 @@ public sealed class SchemaSamples(IReadOnlyDictionary<string, string> values, IR
             ["Qualifier.claim"] = "claims",
         }.ToFrozenDictionary(StringComparer.Ordinal));
 
+    /// <summary>The same values for documents whose local ids lead to another document.</summary>
+    public SchemaSamples WithoutReferences() => new(values, FrozenDictionary<string, string>.Empty);
+
     /// <summary>A value for a member, or null if the schema decides.</summary>
     /// <param name="definition">The definition that the member stands in; null for a value that stands for itself.</param>
     /// <param name="member">The name of the member; for the items of a list, that of the list.</param>

@@ -18,7 +18,7 @@ public sealed class SchemaTree
     private static readonly HashSet<string> Constraints = new(StringComparer.Ordinal)
     {
         "additionalProperties", "anyOf", "const", "enum", "exclusiveMaximum", "exclusiveMinimum", "format", "items", "maxItems", "maxLength", "maximum", "minItems", "minLength",
-        "minProperties", "minimum", "multipleOf", "oneOf", "pattern", "propertyNames", "required", "type",
+        "minProperties", "minimum", "multipleOf", "not", "oneOf", "pattern", "propertyNames", "required", "type",
     };
 
     /// <summary>Reads a schema.</summary>
@@ -107,7 +107,8 @@ public sealed class SchemaTree
             bool known = Annotations.Contains(keyword) || Structure.Contains(keyword) || Constraints.Contains(keyword);
             bool alone = keyword != "$ref" || (value!.GetValue<string>().StartsWith(DefinitionPrefix, StringComparison.Ordinal) && !ConstraintsOf(site).Any());
             bool demands = keyword != "anyOf" || value!.AsArray().All(branch => OnlyDemands(branch!.AsObject()));
-            if (!known || !alone || !demands)
+            bool excludesNull = keyword != "not" || value!.ToJsonString() == """{"type":"null"}""";
+            if (!known || !alone || !demands || !excludesNull)
             {
                 throw new NotSupportedException($"The keyword at {site.PointerOf(keyword)} is not known, or not in this use. Teach {nameof(ConstraintBreaker)} how to break it.");
             }

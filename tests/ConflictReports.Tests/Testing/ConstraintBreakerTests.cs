@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ConflictReports.Merging;
+using ConflictReports.Schemas;
 using ConflictReports.Testing.Schemas;
 using ConflictReports.Validation;
 using FluentAssertions;
@@ -19,6 +21,7 @@ public sealed class ConstraintBreakerTests
     [InlineData(Text, "\"abc\"")]
     [InlineData("""{"type":["object","array","string","number","boolean"]}""", "true")]
     [InlineData("""{"enum":["one","two"]}""", "\"two\"")]
+    [InlineData("""{"not":{"type":"null"}}""", "true")]
     [InlineData("""{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":3}""", "[1,2]")]
     [InlineData("""{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"anyOf":[{"required":["a"]},{"required":["b"]}]}""", """{"a":"x","b":"y"}""")]
     [InlineData("""{"type":"object","properties":{"a":{"type":"string"}},"required":["a"],"additionalProperties":false}""", """{"a":"x"}""")]
@@ -71,6 +74,22 @@ public sealed class ConstraintBreakerTests
                 SchemaWalk.Of(tree, document).Should().Contain(described => described.Site.Pointer == site.Pointer, definition);
             }
         }
+    }
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void The_other_schemas_can_be_broken_and_kept_keyword_by_keyword_too(bool ofDossier, bool strict)
+    {
+        SchemaOptions options = new() { Strict = strict };
+        JsonNode schema = ofDossier ? DossierSchema.Generate(SchemaDialect.Draft202012, options) : ReportSchema.Generate(SchemaDialect.Draft202012, options);
+        CompiledSchema compiled = CompiledSchema.Compile(schema);
+        IReadOnlyList<StructuralCase> cases = new StructuralCases(new SchemaInstances(new SchemaTree(schema), SchemaSamples.OfReports.WithoutReferences())).All();
+
+        cases.Where(item => compiled.IsValid(Bytes(item.Document)) != (item.Fault is null)).Select(item => item.File).Should().BeEmpty();
+        cases.Should().Contain(item => item.Fault != null).And.Contain(item => item.Fault == null);
+        cases.Any(item => item.Fault is { Keyword: "additionalProperties" }).Should().Be(strict);
     }
 
     [Fact]
