@@ -9,7 +9,7 @@ namespace ConflictReports.Consumers.Tests.Validators;
 /// <summary>@sourcemeta/jsonschema: the metaschema, the lint and the tests of a schema, as its command line runs them.</summary>
 public sealed partial class SourcemetaTests(ITestOutputHelper output)
 {
-        // Complaints of the lint that are left, each with the reason.
+    // Complaints of the lint that are left, each with the reason.
     private static readonly Dictionary<string, string> LeftComplaints = new()
     {
         ["simple_properties_identifiers"] = "$schema is the name that editors look for",
