@@ -15,7 +15,73 @@
  * @packageDocumentation
  */
 
-/** A report: what one publication says about an armed conflict, who says it and on whose word. */
+/**
+ * A report: what one publication says about an armed conflict, who says it and on whose word.
+ *
+ * @example
+ * ```json
+ * {
+ *   "schemaVersion": "1.0",
+ *   "id": "https://partner.example/reports/17",
+ *   "language": "en",
+ *   "publisher": "wire",
+ *   "sources": [
+ *     {
+ *       "id": "wire",
+ *       "kind": "agency",
+ *       "names": [
+ *         {
+ *           "text": "Example Wire"
+ *         }
+ *       ]
+ *     },
+ *     {
+ *       "id": "official",
+ *       "kind": "office-holder",
+ *       "descriptor": "a regional health official"
+ *     }
+ *   ],
+ *   "claims": [
+ *     {
+ *       "id": "c1",
+ *       "statement": {
+ *         "text": "People were wounded in a drone strike on the depot."
+ *       },
+ *       "stage": "completed",
+ *       "attributions": [
+ *         {
+ *           "hops": [
+ *             {
+ *               "source": "official",
+ *               "verb": "confirms"
+ *             }
+ *           ]
+ *         }
+ *       ],
+ *       "quantities": [
+ *         {
+ *           "measure": "wounded",
+ *           "of": [
+ *             "civilians"
+ *           ],
+ *           "approximator": "at-least",
+ *           "min": 12
+ *         }
+ *       ],
+ *       "times": [
+ *         {
+ *           "role": "occurred",
+ *           "value": {
+ *             "edtf": "2024-05-02",
+ *             "basis": "stated"
+ *           }
+ *         }
+ *       ]
+ *     }
+ *   ]
+ * }
+ * ```
+ */
 export interface ConflictReport {
   /** The address of a schema, for editors; otherwise ignored, but kept and digested. */
   $schema?: string;
@@ -27,29 +93,29 @@ export interface ConflictReport {
   revision?: RevisionInfo;
   /** What kind of publication it reports. Default: not said. */
   kind?: ReportKind;
-  /** Its title. */
+  /** The title of the publication. */
   title?: LocalizedText;
-  /** What it says, in few words. */
+  /** What the publication says, in few words. */
   summary?: LocalizedText;
-  /** The language of its texts (BCP 47). Default: not said. */
+  /** The language of the texts that name none of their own (BCP 47). Default: not said. */
   language?: LanguageTag;
   /** The local id of the source that published the page. */
   publisher: LocalId;
-  /** The local ids of the sources that wrote it. */
+  /** The local ids of the sources that wrote the page. */
   authors?: LocalId[];
   /** The local id of the source that made this report of it. Default: the publisher. */
   recordedBy?: LocalId;
-  /** The address of the page. */
+  /** The address of the page that is reported. */
   url?: WebAddress;
-  /** When it was published. */
+  /** When the page was published. */
   published?: ReportedTime;
   /** What became of the page. Default: not said. */
   publicationStatus?: PublicationStatus;
   /** When the page was fetched. */
   retrievedAt?: Timestamp;
-  /** What it was made from. */
+  /** What the page was made from: the ones it reprints, translates or summarizes. */
   derivedFrom?: Derivation[];
-  /** Who may see it (TLP 2.0). Default: not said. */
+  /** Who may see this report (TLP 2.0). Default: not said. */
   marking?: TrafficLight;
   /** Whoever publishes or says something. */
   sources: Source[];
@@ -57,7 +123,7 @@ export interface ConflictReport {
   actors?: Actor[];
   /** What the claims speak of. */
   events?: Event[];
-  /** What is said. */
+  /** What is said: each proposition with whoever says it. */
   claims?: Claim[];
   /** What was asked, and what came of it. */
   enquiries?: Enquiry[];
@@ -127,7 +193,7 @@ export interface Derivation {
   kind: DerivationKind;
   /** The id of the report of that page, if there is one. */
   report?: ReportId;
-  /** The address of that page. */
+  /** The address of that page, the one it was made from. */
   url?: WebAddress;
   /** The local id of the source that published it. */
   source?: LocalId;
@@ -159,7 +225,7 @@ export interface Source {
   names?: Name[];
   /** What the text calls it where it gives no name, such as a regional health official. Never empty. */
   descriptor?: string;
-  /** Whether the text names it. Default: see effectiveAnonymity. */
+  /** Whether the text names it. Default: named if it has names, otherwise unnamed. */
   anonymity?: Anonymity;
   /** The country it belongs to (ISO 3166-1 alpha-2). */
   country?: CountryCode;
@@ -263,13 +329,13 @@ export interface Claim {
   certainty?: Certainty;
   /** The parallel routes of the same proposition. Default: one, the outlet's own voice. */
   attributions?: Attribution[];
-  /** Who takes part. */
+  /** Who takes part, and as what. */
   participants?: Participant[];
   /** How many or how much. */
   quantities?: Quantity[];
-  /** When. */
+  /** When it happened, begins, ends or is due. */
   times?: ClaimTime[];
-  /** Where. */
+  /** Where it happened, from where and to where. */
   places?: ClaimPlace[];
   /** Why, what for, on what condition. */
   qualifiers?: Qualifier[];
@@ -299,11 +365,11 @@ export interface Hop {
   verb: AttributionVerb;
   /** How its words are given; imputed is never an origin. Default: not said. */
   directness?: Directness;
-  /** When it said so. */
+  /** When the speaker said so. */
   at?: ReportedTime;
   /** The language it spoke (BCP 47). */
   language?: LanguageTag;
-  /** What it is quoted from. */
+  /** What the speaker is quoted from. */
   cites?: Citation;
   /** A remark for people. Never empty. */
   note?: string;
@@ -313,19 +379,19 @@ export interface Hop {
 export interface Citation {
   /** The id of the report of it, if there is one. */
   report?: ReportId;
-  /** Its address. */
+  /** The address of what is quoted from. */
   url?: WebAddress;
   /** What kind of publication it is; a platform is named by it, not by a hop. */
   kind?: ReportKind;
-  /** Its title. */
+  /** The title of what is quoted from. */
   title?: LocalizedText;
-  /** When it was published. */
+  /** When what is quoted from was published. */
   published?: ReportedTime;
 }
 
 /** Who takes part in what a claim says, and as what. At least one of party and name must be there. */
 export interface Participant {
-  /** The part taken. */
+  /** The part that the party takes. */
   role: ParticipantRole;
   /** The local id of the source or actor. */
   party?: LocalId;
@@ -337,7 +403,7 @@ export interface Participant {
 export interface Quantity {
   /** What happened to those counted, or what is measured. */
   measure: Measure;
-  /** What one counts. Default: a person, for the measures that count people (see effectiveUnit). */
+  /** What one counts. Default: a person, for the measures that count people; for others not said. */
   unit?: CountingUnit;
   /** Whom or what it is counted of; several: all of them together. */
   of?: Population[];
@@ -345,9 +411,9 @@ export interface Quantity {
   side?: LocalId;
   /** The hedge. Default: none, a bare figure. */
   approximator?: Approximator;
-  /** The lower bound; included unless effectiveMinExclusive. */
+  /** The lower bound; included, unless minExclusive or the approximator says otherwise. */
   min?: Figure;
-  /** The upper bound; included unless effectiveMaxExclusive. */
+  /** The upper bound; included, unless maxExclusive or the approximator says otherwise. */
   max?: Figure;
   /** The one figure, or the best estimate. */
   best?: Figure;
@@ -369,7 +435,7 @@ export interface Quantity {
 export interface ClaimTime {
   /** Which time it is. */
   role: TimeRole;
-  /** The time. */
+  /** The time itself. */
   value: ReportedTime;
 }
 
@@ -377,13 +443,13 @@ export interface ClaimTime {
 export interface ClaimPlace {
   /** Which place it is. */
   role: PlaceRole;
-  /** The place. */
+  /** The place itself. */
   value: Place;
 }
 
 /** A place as a text gives it, with as much of a location as is known. */
 export interface Place {
-  /** Its names. */
+  /** The names of the place, in every spelling that was met. */
   names?: Name[];
   /** What kind of place it is. Default: not said. */
   kind?: PlaceKind;
@@ -449,7 +515,7 @@ export interface GeometryCollection {
 
 /** A reason, purpose, pretext, condition or comparison that the speaker gives with the proposition. */
 export interface Qualifier {
-  /** What it adds. */
+  /** What the qualifier adds to the claim. */
   kind: QualifierKind;
   /** The words of the recorder. */
   text: LocalizedText;
@@ -474,6 +540,7 @@ export type Selector = TextPositionSelector | TextQuoteSelector | FragmentSelect
 
 /** A part of a text by position (W3C Web Annotation, section 4.2.5). */
 export interface TextPositionSelector {
+  /** The tag that tells this kind from the others. */
   type: "text-position";
   /** The position of the first character, from 0, in Unicode code points. */
   start: number;
@@ -483,6 +550,7 @@ export interface TextPositionSelector {
 
 /** A part of a text by its words (W3C Web Annotation, section 4.2.4). */
 export interface TextQuoteSelector {
+  /** The tag that tells this kind from the others. */
   type: "text-quote";
   /** The words. Never empty. */
   exact: string;
@@ -494,6 +562,7 @@ export interface TextQuoteSelector {
 
 /** A part of a resource by a fragment identifier (W3C Web Annotation, section 4.2.1). */
 export interface FragmentSelector {
+  /** The tag that tells this kind from the others. */
   type: "fragment";
   /** The fragment, without the number sign. Never empty. */
   value: string;
@@ -519,13 +588,13 @@ export interface Enquiry {
   by?: LocalId;
   /** The local id of the source that was asked. */
   to?: LocalId;
-  /** What it was about. */
+  /** What it was about: claims, events, sources, evidence. */
   about?: ReportReference[];
   /** What came of it. */
   outcome: EnquiryOutcome;
   /** Which side of the matter was asked about. */
   aspects?: EnquiryAspect[];
-  /** When. */
+  /** When it was asked or checked. */
   at?: ReportedTime;
   /** A remark for people. Never empty. */
   note?: string;
@@ -535,11 +604,11 @@ export interface Enquiry {
 export interface ClaimRelation {
   /** A local id, if something refers to it. */
   id?: LocalId;
-  /** The claim that does it. */
+  /** The claim, or other item, that denies, refines, supersedes or does whatever the kind says. */
   from: ReportReference;
-  /** The claim it is done to. */
+  /** The claim, or other item, that this is done to. */
   to: ReportReference;
-  /** What it does. */
+  /** What the one does to the other. */
   kind: RelationKind;
   /** In which respect. Default: as a whole. */
   aspect?: RelationAspect;
@@ -553,13 +622,13 @@ export interface ClaimRelation {
 export interface Rating {
   /** A local id, if something refers to it. */
   id?: LocalId;
-  /** What is rated. */
+  /** What is rated: a claim, a source or evidence. */
   target: RatingTarget;
   /** The local id of the source that rates. */
   rater: LocalId;
-  /** When. */
+  /** When it was rated. */
   ratedAt?: Timestamp;
-  /** The rating, on its scale. */
+  /** The rating on its scale, of which there are several. */
   value: RatingValue;
   /** The claims and evidence that it rests on. */
   basis?: ReportReference[];
@@ -587,6 +656,7 @@ export type RatingValue =
  * one of them. At least one of reliability and credibility must be there.
  */
 export interface AdmiraltyRating {
+  /** The tag that tells this kind from the others. */
   scale: "admiralty";
   /** How far the source can be relied on. Absent: not rated, which is not the same as F. */
   reliability?: Reliability;
@@ -599,8 +669,9 @@ export interface AdmiraltyRating {
  * scheme.
  */
 export interface LikelihoodRating {
+  /** The tag that tells this kind from the others. */
   scale: "likelihood";
-  /** Whose words and bands are meant. Scheme) knows the published ones. */
+  /** Whose words and bands are meant. */
   scheme: Scheme;
   /** The word of the scheme. Absent: only the band was given. */
   term?: LikelihoodTerm;
@@ -612,15 +683,17 @@ export interface LikelihoodRating {
 
 /** How much confidence the assessor has in the basis of a judgement: in its information, assumptions and inferences. */
 export interface ConfidenceRating {
+  /** The tag that tells this kind from the others. */
   scale: "confidence";
   /** Whose levels are meant. */
   scheme: Scheme;
-  /** The level. */
+  /** The level on the scale of the scheme. */
   level: ConfidenceLevel;
 }
 
 /** A number between two ends. Without its ends a score means nothing, so both are required. */
 export interface ScoreRating {
+  /** The tag that tells this kind from the others. */
   scale: "score";
   /** The lower end of the scale, inclusive. */
   min: Figure;
@@ -634,6 +707,7 @@ export interface ScoreRating {
 
 /** A fact-checker's verdict in its own words, as in schema.org's ClaimReview. */
 export interface VerdictRating {
+  /** The tag that tells this kind from the others. */
   scale: "verdict";
   /** The verdict as published, in any language. Never empty. */
   text: string;
@@ -643,8 +717,9 @@ export interface VerdictRating {
 
 /** A rating by the code of any other scheme, kept as it stands there. */
 export interface CodedRating {
+  /** The tag that tells this kind from the others. */
   scale: "coded";
-  /** Whose code it is. Scheme) knows some. */
+  /** Whose code it is. */
   scheme: Scheme;
   /** The code, in the spelling of the scheme. Never empty. */
   code: string;
@@ -661,13 +736,13 @@ export interface IdentityJudgement {
   id?: LocalId;
   /** One of the two. */
   left: ReportReference;
-  /** The other. */
+  /** The other of the two. */
   right: ReportReference;
-  /** The decision. */
+  /** What was decided of the two. */
   verdict: IdentityVerdict;
   /** The local id of the source that decides. Default: the recorder. */
   by?: LocalId;
-  /** When. */
+  /** When it was decided. */
   at?: Timestamp;
   /** A remark for people. Never empty. */
   note?: string;
@@ -683,9 +758,9 @@ export interface Evidence {
   description?: string;
   /** The local id of the source that made it. */
   creator?: LocalId;
-  /** Where it was found. */
+  /** The address at which it was found. */
   url?: WebAddress;
-  /** Copies kept elsewhere. */
+  /** Copies of it that are kept elsewhere. */
   archives?: ArchiveCopy[];
   /** Hashes of its bytes. */
   hashes?: ContentHash[];
@@ -701,7 +776,7 @@ export interface Evidence {
 
 /** A copy of evidence kept elsewhere. */
 export interface ArchiveCopy {
-  /** The address of the copy. */
+  /** The address at which the copy is found. */
   url: WebAddress;
   /** The service that keeps it. Never empty. */
   service?: string;
@@ -713,7 +788,7 @@ export interface ArchiveCopy {
 
 /** A hash of the bytes of evidence. */
 export interface ContentHash {
-  /** The algorithm. */
+  /** The algorithm that made the hash. */
   algorithm: HashAlgorithm;
   /** The hash in lower-case hexadecimal digits. Never empty. */
   value: string;
@@ -721,7 +796,7 @@ export interface ContentHash {
 
 /** How evidence was captured. At least one of at, by, tool, requestUrl, finalUrl and status must be there. */
 export interface Capture {
-  /** When. */
+  /** When the evidence was captured. */
   at?: Timestamp;
   /** By whom, as a person would write it. Never empty. */
   by?: string;
@@ -739,13 +814,25 @@ export interface Capture {
 export interface Extension {
   /** Whether a reader that does not know it must refuse the report. Default: false. */
   mustUnderstand?: boolean;
-  /** The data: any JSON value but null. */
+  /** The data of the extension: any JSON value but null. */
   data?: JsonValue;
 }
 
 // Vocabularies: the known terms, or a partner's own of the same form.
 
-/** What sort of publication a report stands for. Open: partners may use other terms of the same form. */
+/**
+ * What sort of publication a report stands for. Open: partners may use other terms of the same form.
+ *
+ * - `article`: A news item in text.
+ * - `official-statement`: A statement by an authority, a ministry or a party to the conflict.
+ * - `social-post`: A post on a social platform or in a messenger channel.
+ * - `broadcast`: Radio or television.
+ * - `interview`: Questions and answers.
+ * - `analysis`: An assessment by analysts.
+ * - `fact-check`: A check of somebody else's claim.
+ * - `dataset`: Rows of a data set.
+ * - `submission`: Handed in to the recorder directly, such as by a witness or a partner.
+ */
 export type ReportKind =
   | "article"
   | "official-statement"
@@ -758,7 +845,29 @@ export type ReportKind =
   | "submission"
   | (string & {});
 
-/** What sort of party a source or an actor is. Open: partners may use other terms of the same form. */
+/**
+ * What sort of party a source or an actor is. Open: partners may use other terms of the same form.
+ *
+ * - `person`: A person who speaks or acts for themself.
+ * - `office-holder`: A person in an office, who speaks or acts by virtue of it.
+ * - `group`: Several people without an organization, such as local residents.
+ * - `population-group`: A part of a population, such as an ethnic group or the men of an age.
+ * - `state`: A state as a whole.
+ * - `government-body`: A ministry, an agency of state, a court or a council.
+ * - `armed-force`: The armed force of a state, or a part of it.
+ * - `armed-group`: An armed organization that is not a state's.
+ * - `organization`: Any other organization, such as a firm or an association.
+ * - `international-organization`: An organization of states.
+ * - `political-organization`: A party or a movement.
+ * - `outlet`: A newspaper, a broadcaster, a web site.
+ * - `agency`: A news agency.
+ * - `analyst`: A person who assesses for others.
+ * - `think-tank`: An institute that assesses for others.
+ * - `account`: An account on a platform whose holder is not known.
+ * - `dataset`: A data set as a source.
+ * - `sensor`: A device, such as a satellite or a radar.
+ * - `ai-system`: A program that produces text, images or findings of its own.
+ */
 export type SourceKind =
   | "person"
   | "office-holder"
@@ -781,7 +890,49 @@ export type SourceKind =
   | "ai-system"
   | (string & {});
 
-/** Whose terms, codes or identifiers are meant. Open: partners may use other terms of the same form. */
+/**
+ * Whose terms, codes or identifiers are meant. Open: partners may use other terms of the same form.
+ *
+ * - `icd-203`: Intelligence Community Directive 203 (United States): likelihood and confidence.
+ * - `wep`: The words of estimative probability of STIX 2.1, appendix A.
+ * - `phia`: The probability yardstick of the Professional Head of Intelligence Assessment (United Kingdom).
+ * - `nato-ajp-2.1`: NATO Allied Joint Publication 2.1: likelihood.
+ * - `kent`: Sherman Kent's words of estimative probability.
+ * - `stix-low-med-high`: STIX 2.1, appendix A: none, low, medium, high.
+ * - `stix-0-10`: STIX 2.1, appendix A: 0 to 10.
+ * - `stix-opinion`: STIX 2.1: from strongly-disagree to strongly-agree.
+ * - `admiralty`: The Admiralty code (STANAG 2511, FM 2-22.3), where it is named as text.
+ * - `uk-3x5x2`: The intelligence report of the police in the United Kingdom: source, information, handling.
+ * - `europol-4x4`: Europol's evaluation codes: source and information.
+ * - `airwars`: Airwars' grading of civilian harm.
+ * - `acled`: Armed Conflict Location and Event Data: events, precision codes.
+ * - `ucdp`: Uppsala Conflict Data Program: events, actors, precision codes.
+ * - `gtd`: Global Terrorism Database.
+ * - `cameo`: Conflict and Mediation Event Observations: event codes.
+ * - `plover`: Political Language Ontology for Verifiable Event Records.
+ * - `gdelt`: The GDELT Project: events and mentions.
+ * - `goldstein`: The Goldstein scale of conflict and cooperation, -10 to 10.
+ * - `stix`: STIX 2.1: identifiers of objects.
+ * - `misp`: MISP: identifiers of objects.
+ * - `opensanctions`: OpenSanctions: identifiers of entities.
+ * - `wikidata`: Wikidata: items (Q184).
+ * - `geonames`: GeoNames: identifiers of places.
+ * - `openstreetmap`: OpenStreetMap: elements.
+ * - `un-locode`: UN/LOCODE: locations of trade and transport.
+ * - `iso-3166-1`: ISO 3166-1: countries.
+ * - `iso-3166-2`: ISO 3166-2: subdivisions of countries.
+ * - `fips-10-4`: FIPS 10-4: countries, with other meanings than ISO 3166.
+ * - `gleditsch-ward`: Gleditsch and Ward: numbers of states.
+ * - `ror`: Research Organization Registry.
+ * - `isni`: International Standard Name Identifier (ISO 27729).
+ * - `orcid`: ORCID: persons.
+ * - `viaf`: Virtual International Authority File.
+ * - `lei`: Legal Entity Identifier (ISO 17442).
+ * - `doi`: Digital Object Identifier (ISO 26324).
+ * - `issn`: International Standard Serial Number (ISO 3297).
+ * - `domain`: A name in the domain name system.
+ * - `uri`: An absolute URI that its owner chose as a name (RFC 3986).
+ */
 export type Scheme =
   | "icd-203"
   | "wep"
@@ -824,12 +975,133 @@ export type Scheme =
   | "uri"
   | (string & {});
 
-/** How a source or an actor belongs to another. Open: partners may use other terms of the same form. */
+/**
+ * How a source or an actor belongs to another. Open: partners may use other terms of the same form.
+ *
+ * - `speaks-for`: Speaks in the other's name.
+ * - `member-of`: Is a member of it.
+ * - `part-of`: Is a part of it, such as a unit or a department.
+ * - `controlled-by`: Is owned or directed by it.
+ * - `employed-by`: Works for it.
+ */
 export type AffiliationKind = "speaks-for" | "member-of" | "part-of" | "controlled-by" | "employed-by" | (string & {});
 
 /**
  * What sort of deed an event is: a root, or a root and a mode joined by a dot. Open: partners may use other terms of
  * the same form.
+ *
+ * - `agree`: Agrees to do something, or signs an agreement.
+ * - `consult`: Consults with another.
+ * - `consult.visit`: Visits or receives a visit.
+ * - `consult.third-party`: Mediates, or consults through a mediator.
+ * - `consult.multilateral`: Consults among several.
+ * - `consult.phone`: Consults by telephone or by video.
+ * - `support`: Supports another in words or by diplomacy.
+ * - `concede`: Gives in, in words.
+ * - `cooperate`: Works together in deed.
+ * - `aid`: Gives aid.
+ * - `retreat`: Gives in, in deed.
+ * - `retreat.withdraw`: Withdraws forces.
+ * - `retreat.release`: Releases people or property.
+ * - `retreat.disarm`: Disarms.
+ * - `retreat.ceasefire`: Ceases fire.
+ * - `retreat.access`: Lets observers, aid or peacekeepers in.
+ * - `retreat.resign`: Leaves an office under pressure.
+ * - `request`: Asks for or demands something.
+ * - `request.assist`: Asks for aid or support.
+ * - `request.change`: Asks for a change of policy, law or leadership.
+ * - `request.yield`: Asks another to give in.
+ * - `request.meet`: Asks for a meeting or for talks.
+ * - `accuse`: Accuses or disapproves.
+ * - `accuse.disapprove`: Criticizes or complains.
+ * - `accuse.investigate`: Investigates.
+ * - `accuse.allege`: Accuses of a wrong or a crime.
+ * - `reject`: Refuses something.
+ * - `reject.assist`: Refuses aid or support.
+ * - `reject.change`: Refuses a change of policy, law or leadership.
+ * - `reject.yield`: Refuses to give in.
+ * - `reject.meet`: Refuses a meeting or talks.
+ * - `threaten`: Threatens.
+ * - `threaten.restrict`: Threatens restrictions of rights or movement.
+ * - `threaten.arrest`: Threatens arrest or prosecution.
+ * - `threaten.relations`: Threatens to reduce or break relations.
+ * - `threaten.expel`: Threatens to expel or deport.
+ * - `threaten.territory`: Threatens to take or to close off territory.
+ * - `threaten.violence`: Threatens violence.
+ * - `protest`: Protests.
+ * - `protest.demo`: Demonstrates or rallies.
+ * - `protest.riot`: Riots.
+ * - `protest.strike`: Lays down work.
+ * - `protest.hunger`: Refuses to eat.
+ * - `protest.boycott`: Boycotts.
+ * - `protest.obstruct`: Blocks a way or a site.
+ * - `protest.vandalize`: Damages property in protest.
+ * - `sanction`: Reduces relations or punishes without force.
+ * - `sanction.convict`: Convicts or fines.
+ * - `sanction.expel`: Expels people or organizations.
+ * - `sanction.withdraw`: Withdraws from talks, a body or an agreement.
+ * - `sanction.discontinue`: Stops aid, trade or cooperation.
+ * - `mobilize`: Makes forces ready or shows them.
+ * - `mobilize.troops`: Makes armed forces ready, calls them up or moves them up.
+ * - `mobilize.weapons`: Makes weapons ready or shows them.
+ * - `mobilize.police`: Makes police ready or increases them.
+ * - `mobilize.militia`: Makes militias ready or raises them.
+ * - `coerce`: Uses repression short of violence against the body.
+ * - `coerce.seize`: Seizes property.
+ * - `coerce.restrict`: Restricts rights or movement.
+ * - `coerce.censor`: Censors or shuts down media or networks.
+ * - `coerce.curfew`: Imposes a curfew.
+ * - `coerce.martial-law`: Imposes martial law or a state of emergency.
+ * - `coerce.arrest`: Arrests or detains.
+ * - `coerce.deport`: Deports or expels people.
+ * - `coerce.withhold`: Withholds goods, services or permits.
+ * - `coerce.misinformation`: Spreads what it knows to be false.
+ * - `coerce.cyber`: Attacks by way of computers or networks.
+ * - `assault`: Attacks people or property with violence.
+ * - `assault.abduct`: Abducts, hijacks or takes hostage.
+ * - `assault.beat`: Beats or attacks with the body.
+ * - `assault.torture`: Tortures.
+ * - `assault.sexual`: Commits sexual violence.
+ * - `assault.targeted`: Kills or tries to kill a chosen person.
+ * - `assault.destroy`: Destroys property.
+ * - `assault.primitive`: Attacks with simple weapons, such as blades, clubs or stones.
+ * - `assault.firearms`: Attacks with firearms.
+ * - `assault.explosives`: Attacks with explosives, such as mines, bombs or grenades.
+ * - `assault.suicide-attack`: Attacks and dies by intent.
+ * - `assault.aerial`: Attacks from the air.
+ * - `assault.drone`: Attacks with drones.
+ * - `assault.heavy-weapons`: Attacks with artillery, tanks or missiles.
+ * - `assault.crowd-control`: Attacks a crowd, as with tear gas or water.
+ * - `assault.unconventional`: Attacks with chemical, biological, radiological or nuclear weapons.
+ * - `fight`: Armed sides fight each other.
+ * - `fight.clash`: Clash on the ground.
+ * - `fight.shelling`: Shelling, by one side or by both.
+ * - `fight.invade`: An armed force enters another's territory to take it.
+ * - `fight.occupy`: An armed force holds and governs another's territory.
+ * - `territory`: Control over territory.
+ * - `territory.seize`: Control is taken by force.
+ * - `territory.hold`: Control is kept.
+ * - `territory.lose`: Control is lost.
+ * - `territory.transfer`: Control passes without a fight.
+ * - `territory.enter`: Forces enter without control being taken.
+ * - `deploy`: Sends forces or weapons, or takes them back.
+ * - `deploy.troops`: Sends or stations troops.
+ * - `deploy.weapons`: Sends or stations weapons.
+ * - `deploy.withdraw`: Takes troops or weapons back.
+ * - `train`: Trains forces.
+ * - `train.exercise`: Holds an exercise or a muster.
+ * - `train.inspection`: Tests the readiness of forces.
+ * - `train.course`: Teaches recruits or specialists.
+ * - `desert`: Leaves or evades service.
+ * - `desert.defect`: Goes over to the other side.
+ * - `desert.resign`: Leaves service by declaration.
+ * - `desert.refuse`: Refuses service or an order.
+ * - `desert.flee`: Evades service by going away or hiding.
+ * - `election`: An election or a referendum.
+ * - `election.vote`: Holds a vote or takes part in it.
+ * - `election.fraud`: Falsifies a vote.
+ * - `norm`: A law, a decree or a rule, in force or made.
+ * - `other`: None of these.
  */
 export type EventType =
   | "agree"
@@ -946,7 +1218,39 @@ export type EventType =
   | "other"
   | (string & {});
 
-/** With what verb a speaker puts a claim forward. Open: partners may use other terms of the same form. */
+/**
+ * With what verb a speaker puts a claim forward. Open: partners may use other terms of the same form.
+ *
+ * - `states`: Says it, without any colour; the verb for "says", "tells", "writes".
+ * - `reports`: Passes on as news.
+ * - `confirms`: Says that it is so after somebody else had said it; in the mouth of a party to the conflict it is no
+ *   confirmation.
+ * - `denies`: Says that it is not so.
+ * - `alleges`: Puts it forward without proof; whoever passes it on does not vouch for it.
+ * - `accuses`: Says it as a reproach.
+ * - `estimates`: Gives a number or an extent by judgement.
+ * - `predicts`: Says that it will be so.
+ * - `warns`: Says that it may be so, as a danger.
+ * - `promises`: Binds itself to bring it about.
+ * - `claims-responsibility`: Says that it was its own deed.
+ * - `believes`: Holds it true.
+ * - `fears`: Holds it possible and would rather it were not so.
+ * - `hopes`: Holds it possible and would like it to be so.
+ * - `expects`: Holds it likely to come.
+ * - `suspects`: Holds it likely without proof.
+ * - `announces`: Makes known what the speaker itself has done, decided or found.
+ * - `acknowledges`: Grants that it is so, where it might have kept silent.
+ * - `admits`: Grants what is to its own disadvantage.
+ * - `claims`: Says so; whoever passes it on keeps a distance.
+ * - `insists`: Says so again against contradiction.
+ * - `implies`: Lets it be understood without saying it.
+ * - `suggests`: Puts it forward as an explanation.
+ * - `concludes`: Infers it from other things.
+ * - `testifies`: Says it as a witness, in a proceeding or to an investigator.
+ * - `rejects`: Turns down another's claim as untrue.
+ * - `corrects`: Says it in place of something wrong it had said before.
+ * - `retracts`: Takes back that it is so, without saying that it is not.
+ */
 export type AttributionVerb =
   | "states"
   | "reports"
@@ -978,11 +1282,76 @@ export type AttributionVerb =
   | "retracts"
   | (string & {});
 
-/** What a party has to do with the event of a claim. Open: partners may use other terms of the same form. */
+/**
+ * What a party has to do with the event of a claim. Open: partners may use other terms of the same form.
+ *
+ * - `actor`: Does it.
+ * - `target`: It is done to them on purpose.
+ * - `affected`: Bears the consequences without being aimed at.
+ * - `authority`: Orders, demands or threatens it.
+ * - `beneficiary`: Has the benefit.
+ * - `associate`: Takes part beside the actor.
+ * - `party`: Is involved on one side, without a direction; the role of both sides of a clash.
+ */
 export type ParticipantRole =
   "actor" | "target" | "affected" | "authority" | "beneficiary" | "associate" | "party" | (string & {});
 
-/** What happened to the counted, or what is measured. Open: partners may use other terms of the same form. */
+/**
+ * What happened to the counted, or what is measured. Open: partners may use other terms of the same form.
+ *
+ * - `killed`: Killed by an act of war or violence.
+ * - `died`: Dead of another cause, or the cause is not said.
+ * - `wounded`: Wounded or injured, and alive.
+ * - `casualties`: Killed and wounded together, or the text does not tell which; never the same as killed.
+ * - `missing`: Whereabouts unknown.
+ * - `detained`: Held or arrested by an authority.
+ * - `captured`: Taken by the adversary.
+ * - `abducted`: Taken away against the law.
+ * - `released`: Set free.
+ * - `exchanged`: Handed over for others, as in an exchange of prisoners.
+ * - `displaced`: Driven or fled from home.
+ * - `fled`: Gone away on their own, from a place or a country.
+ * - `evacuated`: Brought to safety.
+ * - `returned`: Come back home.
+ * - `rescued`: Saved alive.
+ * - `summoned`: Served with a call to appear, such as a draft notice.
+ * - `mobilized`: Called up into service.
+ * - `recruited`: Taken into service of their own will or for pay.
+ * - `trained`: Taking part in training or an exercise, or having done so.
+ * - `deployed`: Sent to a place for operations.
+ * - `stationed`: Present at a place; a strength and not a movement.
+ * - `withdrawn`: Taken back from a place.
+ * - `surrendered`: Gave themselves up.
+ * - `deserted`: Left service without leave.
+ * - `refused`: Refused service or an order.
+ * - `resigned`: Left an office or service by declaration.
+ * - `dismissed`: Removed from an office or service.
+ * - `executed`: Put to death, with or without a sentence.
+ * - `tortured`: Tortured.
+ * - `sexually-assaulted`: Victims of sexual violence.
+ * - `sentenced`: Sentenced by a court.
+ * - `affected`: Touched by it in any way.
+ * - `participated`: Took part, as in a protest or a vote.
+ * - `destroyed`: Beyond repair.
+ * - `damaged`: Harmed and not destroyed.
+ * - `lost`: Out of the owner's hands or use: destroyed, damaged, abandoned and captured together.
+ * - `abandoned`: Left behind by the owner.
+ * - `seized`: Taken by somebody; of things and money.
+ * - `fired`: Shot or launched.
+ * - `intercepted`: Stopped in flight or on the way.
+ * - `delivered`: Handed over to the receiver.
+ * - `promised`: Pledged and not said to be delivered.
+ * - `occurrences`: How often it happened; the unit says what is counted.
+ * - `age`: Years of life.
+ * - `duration`: How long it takes or took.
+ * - `notice`: Time between the announcement and the deed.
+ * - `distance`: How far apart.
+ * - `range`: How far a weapon or a sensor reaches.
+ * - `area`: Extent of a surface, such as ground taken.
+ * - `weight`: Mass, such as of aid or of a charge.
+ * - `cost`: An amount of money.
+ * - `share`: A part of a whole, in percent.
+ */
 export type Measure =
   | "killed"
   | "died"
@@ -1038,7 +1407,43 @@ export type Measure =
   | "share"
   | (string & {});
 
-/** In what a quantity is counted or measured. Open: partners may use other terms of the same form. */
+/**
+ * In what a quantity is counted or measured. Open: partners may use other terms of the same form.
+ *
+ * - `person`: A human being.
+ * - `household`: A family or people who live together.
+ * - `vehicle`: A vehicle of any kind.
+ * - `tank`: A tank.
+ * - `artillery-piece`: A gun, a mortar or a rocket launcher.
+ * - `aircraft`: An aircraft with or without a crew, unless a narrower unit fits.
+ * - `helicopter`: A helicopter.
+ * - `drone`: An aircraft or a vehicle without a crew.
+ * - `ship`: A ship or a boat.
+ * - `missile`: A missile or a rocket.
+ * - `shell`: A shell or a round.
+ * - `weapon`: A weapon of any kind.
+ * - `building`: A building.
+ * - `settlement`: A town or a village.
+ * - `battalion`: A battalion or what a text calls so.
+ * - `brigade`: A brigade or what a text calls so.
+ * - `incident`: One occurrence.
+ * - `strike`: One strike from a distance.
+ * - `minute`: 60 seconds.
+ * - `hour`: 60 minutes.
+ * - `day`: A day.
+ * - `week`: Seven days.
+ * - `month`: A calendar month.
+ * - `year`: A calendar year; of age, a year of life.
+ * - `metre`: A metre.
+ * - `kilometre`: A kilometre.
+ * - `square-kilometre`: A square kilometre.
+ * - `hectare`: A hundredth of a square kilometre.
+ * - `kilogram`: A kilogram.
+ * - `tonne`: 1,000 kilograms.
+ * - `percent`: A hundredth of the whole.
+ * - `usd`: The dollar of the United States.
+ * - `eur`: The euro.
+ */
 export type CountingUnit =
   | "person"
   | "household"
@@ -1075,7 +1480,64 @@ export type CountingUnit =
   | "eur"
   | (string & {});
 
-/** Who or what is counted. Open: partners may use other terms of the same form. */
+/**
+ * Who or what is counted. Open: partners may use other terms of the same form.
+ *
+ * - `civilians`: People who take no part in the fighting.
+ * - `combatants`: People who take part in the fighting, on any side.
+ * - `soldiers`: Members of an army of any rank.
+ * - `servicemen`: People in any armed service, men and women.
+ * - `officers`: Commissioned officers.
+ * - `conscripts`: People who serve by obligation.
+ * - `reservists`: People in the reserve, called up or not.
+ * - `volunteers`: People who serve of their own will.
+ * - `mercenaries`: People who serve a foreign party for pay.
+ * - `contract-soldiers`: People who serve in their own army by contract.
+ * - `fighters`: Members of armed groups.
+ * - `police`: Members of a police.
+ * - `border-guards`: Members of a border guard.
+ * - `peacekeepers`: Members of a mission of an international organization.
+ * - `prisoners-of-war`: Combatants in the adversary's hands.
+ * - `detainees`: People held for any other reason.
+ * - `political-prisoners`: People held for their views, as the text calls them.
+ * - `men`: Men.
+ * - `women`: Women.
+ * - `children`: People under 18.
+ * - `elderly`: Old people.
+ * - `residents`: People who live at the place.
+ * - `refugees`: People who fled over a border.
+ * - `internally-displaced`: People who fled within their country.
+ * - `returnees`: People who came back.
+ * - `protesters`: People who protest.
+ * - `journalists`: People who work for the media.
+ * - `medical-workers`: People who work in medical care.
+ * - `aid-workers`: People who work in relief.
+ * - `rescue-workers`: People who put out fires and rescue.
+ * - `officials`: People in an office of state.
+ * - `politicians`: People in politics.
+ * - `students`: Pupils and students.
+ * - `workers`: People of any other trade at their work.
+ * - `foreigners`: People of another nationality.
+ * - `vehicles`: Vehicles of any kind.
+ * - `armoured-vehicles`: Armoured vehicles, with or without tanks.
+ * - `tanks`: Tanks.
+ * - `artillery`: Guns, mortars and rocket launchers.
+ * - `air-defence-systems`: Systems against aircraft and missiles.
+ * - `aircraft`: Aircraft with a crew, with or without helicopters.
+ * - `helicopters`: Helicopters.
+ * - `drones`: Aircraft or vehicles without a crew.
+ * - `missiles`: Missiles and rockets.
+ * - `shells`: Shells and rounds.
+ * - `ships`: Ships and boats.
+ * - `weapons`: Weapons of any kind.
+ * - `buildings`: Buildings of any kind.
+ * - `homes`: Buildings or flats that people live in.
+ * - `hospitals`: Hospitals and clinics.
+ * - `schools`: Schools, kindergartens and universities.
+ * - `bridges`: Bridges.
+ * - `power-facilities`: Power stations, substations and lines.
+ * - `settlements`: Towns and villages.
+ */
 export type Population =
   | "civilians"
   | "combatants"
@@ -1133,14 +1595,46 @@ export type Population =
   | "settlements"
   | (string & {});
 
-/** What sort of place it is. Open: partners may use other terms of the same form. */
+/**
+ * What sort of place it is. Open: partners may use other terms of the same form.
+ *
+ * - `country`: A country.
+ * - `admin-area`: An administrative area of any level.
+ * - `settlement`: A town, a village or a quarter.
+ * - `facility`: A building or a site, such as a depot, a base or a power station.
+ * - `border`: A border or a stretch of it.
+ * - `route`: A road, a railway or a corridor.
+ * - `area`: Any other area of land.
+ * - `sea`: Water.
+ */
 export type PlaceKind =
   "country" | "admin-area" | "settlement" | "facility" | "border" | "route" | "area" | "sea" | (string & {});
 
-/** What a qualifying clause is to its claim. Open: partners may use other terms of the same form. */
+/**
+ * What a qualifying clause is to its claim. Open: partners may use other terms of the same form.
+ *
+ * - `reason`: Why it is so, as the speaker sees it.
+ * - `purpose`: What it is done for.
+ * - `pretext`: A reason that the speaker holds to be a pretence.
+ * - `condition`: On what it depends.
+ * - `comparison`: What it is compared with.
+ */
 export type QualifierKind = "reason" | "purpose" | "pretext" | "condition" | "comparison" | (string & {});
 
-/** What an enquiry was about. Open: partners may use other terms of the same form. */
+/**
+ * What an enquiry was about. Open: partners may use other terms of the same form.
+ *
+ * - `quantity`: How many or how much.
+ * - `time`: When.
+ * - `place`: Where.
+ * - `cause`: By what, or why.
+ * - `identity`: Who.
+ * - `occurrence`: Whether it happened at all.
+ * - `responsibility`: Who answers for it.
+ * - `purpose`: What for.
+ * - `authenticity`: Whether a document, an image or a recording is genuine.
+ * - `condition`: How somebody fares or in what state something is.
+ */
 export type EnquiryAspect =
   | "quantity"
   | "time"
@@ -1157,6 +1651,31 @@ export type EnquiryAspect =
 /**
  * A word for how likely something is; what it means, only its scheme says. Open: partners may use other terms of the
  * same form.
+ *
+ * - `impossible`: Not at all (STIX, Kent).
+ * - `almost-no-chance`: The lowest step of ICD 203.
+ * - `remote`: The lowest step of ICD 203, in its other series.
+ * - `remote-chance`: The lowest step of the PHIA yardstick.
+ * - `almost-certainly-not`: A low step of STIX and of Kent.
+ * - `highly-unlikely`: A low step of STIX, PHIA and NATO.
+ * - `very-unlikely`: The second step of ICD 203.
+ * - `highly-improbable`: The second step of ICD 203, in its other series.
+ * - `unlikely`: Below even (ICD 203, STIX, PHIA, NATO).
+ * - `improbable`: Below even, in the other series of ICD 203.
+ * - `probably-not`: Below even (STIX, Kent).
+ * - `realistic-possibility`: Somewhat below even (PHIA).
+ * - `even-chance`: About even (STIX, NATO).
+ * - `roughly-even-chance`: About even (ICD 203).
+ * - `roughly-even-odds`: About even, in the other series of ICD 203.
+ * - `chances-about-even`: About even (Kent).
+ * - `likely`: Above even (ICD 203, STIX, PHIA, NATO).
+ * - `probable`: Above even (Kent; another word for likely in ICD 203, STIX and PHIA).
+ * - `very-likely`: The sixth step of ICD 203.
+ * - `highly-probable`: The sixth step of ICD 203, in its other series.
+ * - `highly-likely`: A high step of STIX, PHIA and NATO.
+ * - `almost-certain`: The highest step of ICD 203 and PHIA; a high one of STIX and Kent.
+ * - `nearly-certain`: The highest step of ICD 203, in its other series.
+ * - `certain`: Without any doubt (STIX, Kent).
  */
 export type LikelihoodTerm =
   | "impossible"
@@ -1188,10 +1707,30 @@ export type LikelihoodTerm =
 /**
  * How much confidence an assessor has in the basis of a judgement; never its likelihood. Open: partners may use other
  * terms of the same form.
+ *
+ * - `low`: Scant, questionable or fragmentary information; weak inferences (ICD 203).
+ * - `moderate`: Credible and plausible information, without enough corroboration for more (ICD 203).
+ * - `high`: Good information from several sources, or a matter that allows a solid judgement (ICD 203).
+ * - `none`: No confidence at all (STIX 2.1, appendix A).
+ * - `medium`: The middle level of STIX 2.1, appendix A; near to, and not the same as, moderate.
  */
 export type ConfidenceLevel = "low" | "moderate" | "high" | "none" | "medium" | (string & {});
 
-/** What a fact-checker's verdict, in whatever words, comes to. Open: partners may use other terms of the same form. */
+/**
+ * What a fact-checker's verdict, in whatever words, comes to. Open: partners may use other terms of the same form.
+ *
+ * - `true`: It is so.
+ * - `mostly-true`: It is so, but for a lesser point.
+ * - `mixed`: Partly so, partly not.
+ * - `mostly-false`: It is not so, but for a lesser point.
+ * - `false`: It is not so.
+ * - `unproven`: Cannot be decided on what is known.
+ * - `misleading`: True in its words, wrong in what it conveys.
+ * - `missing-context`: Wrong or open without something it leaves out.
+ * - `outdated`: Was so and is no longer.
+ * - `altered`: An image, a recording or a document that was changed or made up.
+ * - `satire`: Was never meant seriously.
+ */
 export type MappedVerdict =
   | "true"
   | "mostly-true"
@@ -1206,7 +1745,19 @@ export type MappedVerdict =
   | "satire"
   | (string & {});
 
-/** What sort of thing a piece of evidence is. Open: partners may use other terms of the same form. */
+/**
+ * What sort of thing a piece of evidence is. Open: partners may use other terms of the same form.
+ *
+ * - `web-page`: A page of the web.
+ * - `document`: A document, on paper or as a file.
+ * - `image`: A still image.
+ * - `video`: A moving image, with or without sound.
+ * - `audio`: A sound recording.
+ * - `satellite-image`: An image taken from space.
+ * - `social-post`: A post on a platform.
+ * - `dataset`: A data set or a row of it.
+ * - `testimony`: What a person told an investigator.
+ */
 export type EvidenceKind =
   | "web-page"
   | "document"
@@ -1219,10 +1770,27 @@ export type EvidenceKind =
   | "testimony"
   | (string & {});
 
-/** By what function a hash was computed. Open: partners may use other terms of the same form. */
+/**
+ * By what function a hash was computed. Open: partners may use other terms of the same form.
+ *
+ * - `sha-256`: SHA-256 (FIPS 180-4).
+ * - `sha-512`: SHA-512 (FIPS 180-4).
+ * - `sha3-256`: SHA3-256 (FIPS 202).
+ * - `sha3-512`: SHA3-512 (FIPS 202).
+ * - `md5`: MD5 (RFC 1321): collisions can be made at will.
+ * - `sha-1`: SHA-1 (FIPS 180-4): collisions have been made.
+ */
 export type HashAlgorithm = "sha-256" | "sha-512" | "sha3-256" | "sha3-512" | "md5" | "sha-1" | (string & {});
 
-/** Why a piece of evidence is to be handled with care. Open: partners may use other terms of the same form. */
+/**
+ * Why a piece of evidence is to be handled with care. Open: partners may use other terms of the same form.
+ *
+ * - `graphic`: Shows violence, injury or death.
+ * - `personal-data`: Bears data by which a person can be told.
+ * - `minors`: Shows or names people under 18.
+ * - `witness-risk`: Could endanger a witness or a source if it became known.
+ * - `precise-location`: Gives away a place whose secrecy protects somebody.
+ */
 export type Sensitivity = "graphic" | "personal-data" | "minors" | "witness-risk" | "precise-location" | (string & {});
 
 // Closed sets: these values and no other.
@@ -1631,6 +2199,7 @@ export type IdentityVerdict = "same" | "different" | "unsure";
  * @example
  * ```ts
  * "1.0"
+ * "1.12"
  * ```
  */
 export type SchemaVersion = string;
@@ -1638,6 +2207,12 @@ export type SchemaVersion = string;
 /**
  * The id of a report: an absolute URI without fragment (RFC 3986, section 4.3), in ASCII, the same for every revision
  * of the report.
+ *
+ * @example
+ * ```ts
+ * "https://partner.example/reports/17"
+ * "urn:uuid:0190f5c2-7d3a-7c61-9b8e-5a4d3f2e1c0b"
+ * ```
  */
 export type ReportId = string;
 
@@ -1656,6 +2231,12 @@ export type Timestamp = string;
 /**
  * The address of one revision of a report by its content: sha256: and the SHA-256 (FIPS 180-4) of its canonical bytes
  * in 64 lower-case hexadecimal digits.
+ *
+ * @example
+ * ```ts
+ * "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+ * "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+ * ```
  */
 export type Digest = string;
 
@@ -1675,14 +2256,28 @@ export type Digest = string;
 export type LanguageTag = string;
 
 /**
- * The id of an item inside one report: 1 to 64 of the characters a to z, 0 to 9, , _ and -, the first a letter or a
+ * The id of an item inside one report: 1 to 64 of the characters a to z, 0 to 9, ., _ and -, the first a letter or a
  * digit.
+ *
+ * @example
+ * ```ts
+ * "c1"
+ * "ministry-of-defence"
+ * "2024.strike_3"
+ * ```
  */
 export type LocalId = string;
 
 /**
  * Where something is to be found: an absolute URI of any scheme, with or without a fragment (RFC 3986, section 3), in
  * ASCII.
+ *
+ * @example
+ * ```ts
+ * "https://outlet.example/news/17#c2"
+ * "https://xn--80aswg.example/%D0%BD?page=2"
+ * "mailto:desk@outlet.example"
+ * ```
  */
 export type WebAddress = string;
 
@@ -1696,8 +2291,10 @@ export type WebAddress = string;
  * "2024-05"
  * "2024-05-03T18:30:00+03:00"
  * "2024-05-03/2024-05-09"
+ * "2024-05-03/.."
  * "2024-05~"
  * "2024-05-XX"
+ * "2024-21"
  * "[..2024-05-10]"
  * ```
  */
@@ -1715,8 +2312,15 @@ export type Edtf = string;
 export type CountryCode = string;
 
 /**
- * A figure of a claim or a rating: at most 15 significant digits, below 10^15 in size, with at most 10 decimals; exact,
- * held and computed as Decimal.
+ * A figure of a claim or a rating: a number below 10^15 in size, with at most 15 significant digits and at most 10
+ * decimals. A JSON Schema says only the size: what it could say of decimals (multipleOf) is judged by some in binary
+ * fractions, which wrongly refuse 0.3, so that whoever reads a figure counts its digits.
+ *
+ * @example
+ * ```ts
+ * 3000
+ * 12.5
+ * ```
  */
 export type Figure = number;
 
@@ -1735,6 +2339,7 @@ export type Position = [longitude: number, latitude: number, altitude?: number];
  * ```ts
  * "c1"
  * "https://partner.example/reports/17#c1"
+ * "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855#c1"
  * ```
  */
 export type ReportReference = string;

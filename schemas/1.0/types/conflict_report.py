@@ -18,12 +18,14 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 SchemaVersion: TypeAlias = str
 """The version of the format that a report is written in: the major version 1, a dot and a minor version.
 
-Example: ``"1.0"``.
+Examples: ``"1.0"``, ``"1.12"``.
 """
 
 ReportId: TypeAlias = str
 """The id of a report: an absolute URI without fragment (RFC 3986, section 4.3), in ASCII, the same for every revision
 of the report.
+
+Examples: ``"https://partner.example/reports/17"``, ``"urn:uuid:0190f5c2-7d3a-7c61-9b8e-5a4d3f2e1c0b"``.
 """
 
 Timestamp: TypeAlias = str
@@ -36,6 +38,9 @@ Examples: ``"2024-05-03T15:30:00Z"``, ``"2024-05-03T18:30:00.250+03:00"``.
 Digest: TypeAlias = str
 """The address of one revision of a report by its content: sha256: and the SHA-256 (FIPS 180-4) of its canonical bytes
 in 64 lower-case hexadecimal digits.
+
+Examples: ``"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"``,
+``"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"``.
 """
 
 LanguageTag: TypeAlias = str
@@ -46,13 +51,18 @@ Examples: ``"uk"``, ``"be"``, ``"ru"``, ``"en-GB"``, ``"sr-Latn"``.
 """
 
 LocalId: TypeAlias = str
-"""The id of an item inside one report: 1 to 64 of the characters a to z, 0 to 9, , _ and -, the first a letter or a
+"""The id of an item inside one report: 1 to 64 of the characters a to z, 0 to 9, ., _ and -, the first a letter or a
 digit.
+
+Examples: ``"c1"``, ``"ministry-of-defence"``, ``"2024.strike_3"``.
 """
 
 WebAddress: TypeAlias = str
 """Where something is to be found: an absolute URI of any scheme, with or without a fragment (RFC 3986, section 3), in
 ASCII.
+
+Examples: ``"https://outlet.example/news/17#c2"``, ``"https://xn--80aswg.example/%D0%BD?page=2"``,
+``"mailto:desk@outlet.example"``.
 """
 
 Edtf: TypeAlias = str
@@ -60,7 +70,7 @@ Edtf: TypeAlias = str
 by the Library of Congress), levels 0, 1 and 2.
 
 Examples: ``"2024-05-03"``, ``"2024-05"``, ``"2024-05-03T18:30:00+03:00"``, ``"2024-05-03/2024-05-09"``,
-``"2024-05~"``, ``"2024-05-XX"``, ``"[..2024-05-10]"``.
+``"2024-05-03/.."``, ``"2024-05~"``, ``"2024-05-XX"``, ``"2024-21"``, ``"[..2024-05-10]"``.
 """
 
 CountryCode: TypeAlias = str
@@ -70,8 +80,11 @@ Examples: ``"UA"``, ``"BY"``.
 """
 
 Figure: TypeAlias = float
-"""A figure of a claim or a rating: at most 15 significant digits, below 10^15 in size, with at most 10 decimals; exact,
-held and computed as Decimal.
+"""A figure of a claim or a rating: a number below 10^15 in size, with at most 15 significant digits and at most 10
+decimals. A JSON Schema says only the size: what it could say of decimals (multipleOf) is judged by some in binary
+fractions, which wrongly refuse 0.3, so that whoever reads a figure counts its digits.
+
+Examples: ``3000``, ``12.5``.
 """
 
 Position: TypeAlias = list[float]
@@ -84,7 +97,8 @@ ReportReference: TypeAlias = str
 (https://partner.example/reports/17#c1, in whichever revision is in force), or after a digest (sha256:...#c1, in that
 very revision).
 
-Examples: ``"c1"``, ``"https://partner.example/reports/17#c1"``.
+Examples: ``"c1"``, ``"https://partner.example/reports/17#c1"``,
+``"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855#c1"``.
 """
 
 JsonValue: TypeAlias = bool | float | str | list["JsonValue | None"] | dict[str, "JsonValue | None"]
@@ -497,7 +511,18 @@ KnownReportKind: TypeAlias = Literal[
     "submission",
 ]
 ReportKind: TypeAlias = KnownReportKind | str
-"""What sort of publication a report stands for. Open: partners may use other terms of the same form."""
+"""What sort of publication a report stands for. Open: partners may use other terms of the same form.
+
+- ``article``: A news item in text.
+- ``official-statement``: A statement by an authority, a ministry or a party to the conflict.
+- ``social-post``: A post on a social platform or in a messenger channel.
+- ``broadcast``: Radio or television.
+- ``interview``: Questions and answers.
+- ``analysis``: An assessment by analysts.
+- ``fact-check``: A check of somebody else's claim.
+- ``dataset``: Rows of a data set.
+- ``submission``: Handed in to the recorder directly, such as by a witness or a partner.
+"""
 
 KnownSourceKind: TypeAlias = Literal[
     "person",
@@ -521,7 +546,28 @@ KnownSourceKind: TypeAlias = Literal[
     "ai-system",
 ]
 SourceKind: TypeAlias = KnownSourceKind | str
-"""What sort of party a source or an actor is. Open: partners may use other terms of the same form."""
+"""What sort of party a source or an actor is. Open: partners may use other terms of the same form.
+
+- ``person``: A person who speaks or acts for themself.
+- ``office-holder``: A person in an office, who speaks or acts by virtue of it.
+- ``group``: Several people without an organization, such as local residents.
+- ``population-group``: A part of a population, such as an ethnic group or the men of an age.
+- ``state``: A state as a whole.
+- ``government-body``: A ministry, an agency of state, a court or a council.
+- ``armed-force``: The armed force of a state, or a part of it.
+- ``armed-group``: An armed organization that is not a state's.
+- ``organization``: Any other organization, such as a firm or an association.
+- ``international-organization``: An organization of states.
+- ``political-organization``: A party or a movement.
+- ``outlet``: A newspaper, a broadcaster, a web site.
+- ``agency``: A news agency.
+- ``analyst``: A person who assesses for others.
+- ``think-tank``: An institute that assesses for others.
+- ``account``: An account on a platform whose holder is not known.
+- ``dataset``: A data set as a source.
+- ``sensor``: A device, such as a satellite or a radar.
+- ``ai-system``: A program that produces text, images or findings of its own.
+"""
 
 KnownScheme: TypeAlias = Literal[
     "icd-203",
@@ -565,11 +611,59 @@ KnownScheme: TypeAlias = Literal[
     "uri",
 ]
 Scheme: TypeAlias = KnownScheme | str
-"""Whose terms, codes or identifiers are meant. Open: partners may use other terms of the same form."""
+"""Whose terms, codes or identifiers are meant. Open: partners may use other terms of the same form.
+
+- ``icd-203``: Intelligence Community Directive 203 (United States): likelihood and confidence.
+- ``wep``: The words of estimative probability of STIX 2.1, appendix A.
+- ``phia``: The probability yardstick of the Professional Head of Intelligence Assessment (United Kingdom).
+- ``nato-ajp-2.1``: NATO Allied Joint Publication 2.1: likelihood.
+- ``kent``: Sherman Kent's words of estimative probability.
+- ``stix-low-med-high``: STIX 2.1, appendix A: none, low, medium, high.
+- ``stix-0-10``: STIX 2.1, appendix A: 0 to 10.
+- ``stix-opinion``: STIX 2.1: from strongly-disagree to strongly-agree.
+- ``admiralty``: The Admiralty code (STANAG 2511, FM 2-22.3), where it is named as text.
+- ``uk-3x5x2``: The intelligence report of the police in the United Kingdom: source, information, handling.
+- ``europol-4x4``: Europol's evaluation codes: source and information.
+- ``airwars``: Airwars' grading of civilian harm.
+- ``acled``: Armed Conflict Location and Event Data: events, precision codes.
+- ``ucdp``: Uppsala Conflict Data Program: events, actors, precision codes.
+- ``gtd``: Global Terrorism Database.
+- ``cameo``: Conflict and Mediation Event Observations: event codes.
+- ``plover``: Political Language Ontology for Verifiable Event Records.
+- ``gdelt``: The GDELT Project: events and mentions.
+- ``goldstein``: The Goldstein scale of conflict and cooperation, -10 to 10.
+- ``stix``: STIX 2.1: identifiers of objects.
+- ``misp``: MISP: identifiers of objects.
+- ``opensanctions``: OpenSanctions: identifiers of entities.
+- ``wikidata``: Wikidata: items (Q184).
+- ``geonames``: GeoNames: identifiers of places.
+- ``openstreetmap``: OpenStreetMap: elements.
+- ``un-locode``: UN/LOCODE: locations of trade and transport.
+- ``iso-3166-1``: ISO 3166-1: countries.
+- ``iso-3166-2``: ISO 3166-2: subdivisions of countries.
+- ``fips-10-4``: FIPS 10-4: countries, with other meanings than ISO 3166.
+- ``gleditsch-ward``: Gleditsch and Ward: numbers of states.
+- ``ror``: Research Organization Registry.
+- ``isni``: International Standard Name Identifier (ISO 27729).
+- ``orcid``: ORCID: persons.
+- ``viaf``: Virtual International Authority File.
+- ``lei``: Legal Entity Identifier (ISO 17442).
+- ``doi``: Digital Object Identifier (ISO 26324).
+- ``issn``: International Standard Serial Number (ISO 3297).
+- ``domain``: A name in the domain name system.
+- ``uri``: An absolute URI that its owner chose as a name (RFC 3986).
+"""
 
 KnownAffiliationKind: TypeAlias = Literal["speaks-for", "member-of", "part-of", "controlled-by", "employed-by"]
 AffiliationKind: TypeAlias = KnownAffiliationKind | str
-"""How a source or an actor belongs to another. Open: partners may use other terms of the same form."""
+"""How a source or an actor belongs to another. Open: partners may use other terms of the same form.
+
+- ``speaks-for``: Speaks in the other's name.
+- ``member-of``: Is a member of it.
+- ``part-of``: Is a part of it, such as a unit or a department.
+- ``controlled-by``: Is owned or directed by it.
+- ``employed-by``: Works for it.
+"""
 
 KnownEventType: TypeAlias = Literal[
     "agree",
@@ -688,6 +782,119 @@ KnownEventType: TypeAlias = Literal[
 EventType: TypeAlias = KnownEventType | str
 """What sort of deed an event is: a root, or a root and a mode joined by a dot. Open: partners may use other terms of
 the same form.
+
+- ``agree``: Agrees to do something, or signs an agreement.
+- ``consult``: Consults with another.
+- ``consult.visit``: Visits or receives a visit.
+- ``consult.third-party``: Mediates, or consults through a mediator.
+- ``consult.multilateral``: Consults among several.
+- ``consult.phone``: Consults by telephone or by video.
+- ``support``: Supports another in words or by diplomacy.
+- ``concede``: Gives in, in words.
+- ``cooperate``: Works together in deed.
+- ``aid``: Gives aid.
+- ``retreat``: Gives in, in deed.
+- ``retreat.withdraw``: Withdraws forces.
+- ``retreat.release``: Releases people or property.
+- ``retreat.disarm``: Disarms.
+- ``retreat.ceasefire``: Ceases fire.
+- ``retreat.access``: Lets observers, aid or peacekeepers in.
+- ``retreat.resign``: Leaves an office under pressure.
+- ``request``: Asks for or demands something.
+- ``request.assist``: Asks for aid or support.
+- ``request.change``: Asks for a change of policy, law or leadership.
+- ``request.yield``: Asks another to give in.
+- ``request.meet``: Asks for a meeting or for talks.
+- ``accuse``: Accuses or disapproves.
+- ``accuse.disapprove``: Criticizes or complains.
+- ``accuse.investigate``: Investigates.
+- ``accuse.allege``: Accuses of a wrong or a crime.
+- ``reject``: Refuses something.
+- ``reject.assist``: Refuses aid or support.
+- ``reject.change``: Refuses a change of policy, law or leadership.
+- ``reject.yield``: Refuses to give in.
+- ``reject.meet``: Refuses a meeting or talks.
+- ``threaten``: Threatens.
+- ``threaten.restrict``: Threatens restrictions of rights or movement.
+- ``threaten.arrest``: Threatens arrest or prosecution.
+- ``threaten.relations``: Threatens to reduce or break relations.
+- ``threaten.expel``: Threatens to expel or deport.
+- ``threaten.territory``: Threatens to take or to close off territory.
+- ``threaten.violence``: Threatens violence.
+- ``protest``: Protests.
+- ``protest.demo``: Demonstrates or rallies.
+- ``protest.riot``: Riots.
+- ``protest.strike``: Lays down work.
+- ``protest.hunger``: Refuses to eat.
+- ``protest.boycott``: Boycotts.
+- ``protest.obstruct``: Blocks a way or a site.
+- ``protest.vandalize``: Damages property in protest.
+- ``sanction``: Reduces relations or punishes without force.
+- ``sanction.convict``: Convicts or fines.
+- ``sanction.expel``: Expels people or organizations.
+- ``sanction.withdraw``: Withdraws from talks, a body or an agreement.
+- ``sanction.discontinue``: Stops aid, trade or cooperation.
+- ``mobilize``: Makes forces ready or shows them.
+- ``mobilize.troops``: Makes armed forces ready, calls them up or moves them up.
+- ``mobilize.weapons``: Makes weapons ready or shows them.
+- ``mobilize.police``: Makes police ready or increases them.
+- ``mobilize.militia``: Makes militias ready or raises them.
+- ``coerce``: Uses repression short of violence against the body.
+- ``coerce.seize``: Seizes property.
+- ``coerce.restrict``: Restricts rights or movement.
+- ``coerce.censor``: Censors or shuts down media or networks.
+- ``coerce.curfew``: Imposes a curfew.
+- ``coerce.martial-law``: Imposes martial law or a state of emergency.
+- ``coerce.arrest``: Arrests or detains.
+- ``coerce.deport``: Deports or expels people.
+- ``coerce.withhold``: Withholds goods, services or permits.
+- ``coerce.misinformation``: Spreads what it knows to be false.
+- ``coerce.cyber``: Attacks by way of computers or networks.
+- ``assault``: Attacks people or property with violence.
+- ``assault.abduct``: Abducts, hijacks or takes hostage.
+- ``assault.beat``: Beats or attacks with the body.
+- ``assault.torture``: Tortures.
+- ``assault.sexual``: Commits sexual violence.
+- ``assault.targeted``: Kills or tries to kill a chosen person.
+- ``assault.destroy``: Destroys property.
+- ``assault.primitive``: Attacks with simple weapons, such as blades, clubs or stones.
+- ``assault.firearms``: Attacks with firearms.
+- ``assault.explosives``: Attacks with explosives, such as mines, bombs or grenades.
+- ``assault.suicide-attack``: Attacks and dies by intent.
+- ``assault.aerial``: Attacks from the air.
+- ``assault.drone``: Attacks with drones.
+- ``assault.heavy-weapons``: Attacks with artillery, tanks or missiles.
+- ``assault.crowd-control``: Attacks a crowd, as with tear gas or water.
+- ``assault.unconventional``: Attacks with chemical, biological, radiological or nuclear weapons.
+- ``fight``: Armed sides fight each other.
+- ``fight.clash``: Clash on the ground.
+- ``fight.shelling``: Shelling, by one side or by both.
+- ``fight.invade``: An armed force enters another's territory to take it.
+- ``fight.occupy``: An armed force holds and governs another's territory.
+- ``territory``: Control over territory.
+- ``territory.seize``: Control is taken by force.
+- ``territory.hold``: Control is kept.
+- ``territory.lose``: Control is lost.
+- ``territory.transfer``: Control passes without a fight.
+- ``territory.enter``: Forces enter without control being taken.
+- ``deploy``: Sends forces or weapons, or takes them back.
+- ``deploy.troops``: Sends or stations troops.
+- ``deploy.weapons``: Sends or stations weapons.
+- ``deploy.withdraw``: Takes troops or weapons back.
+- ``train``: Trains forces.
+- ``train.exercise``: Holds an exercise or a muster.
+- ``train.inspection``: Tests the readiness of forces.
+- ``train.course``: Teaches recruits or specialists.
+- ``desert``: Leaves or evades service.
+- ``desert.defect``: Goes over to the other side.
+- ``desert.resign``: Leaves service by declaration.
+- ``desert.refuse``: Refuses service or an order.
+- ``desert.flee``: Evades service by going away or hiding.
+- ``election``: An election or a referendum.
+- ``election.vote``: Holds a vote or takes part in it.
+- ``election.fraud``: Falsifies a vote.
+- ``norm``: A law, a decree or a rule, in force or made.
+- ``other``: None of these.
 """
 
 KnownAttributionVerb: TypeAlias = Literal[
@@ -721,7 +928,38 @@ KnownAttributionVerb: TypeAlias = Literal[
     "retracts",
 ]
 AttributionVerb: TypeAlias = KnownAttributionVerb | str
-"""With what verb a speaker puts a claim forward. Open: partners may use other terms of the same form."""
+"""With what verb a speaker puts a claim forward. Open: partners may use other terms of the same form.
+
+- ``states``: Says it, without any colour; the verb for "says", "tells", "writes".
+- ``reports``: Passes on as news.
+- ``confirms``: Says that it is so after somebody else had said it; in the mouth of a party to the conflict it is no
+  confirmation.
+- ``denies``: Says that it is not so.
+- ``alleges``: Puts it forward without proof; whoever passes it on does not vouch for it.
+- ``accuses``: Says it as a reproach.
+- ``estimates``: Gives a number or an extent by judgement.
+- ``predicts``: Says that it will be so.
+- ``warns``: Says that it may be so, as a danger.
+- ``promises``: Binds itself to bring it about.
+- ``claims-responsibility``: Says that it was its own deed.
+- ``believes``: Holds it true.
+- ``fears``: Holds it possible and would rather it were not so.
+- ``hopes``: Holds it possible and would like it to be so.
+- ``expects``: Holds it likely to come.
+- ``suspects``: Holds it likely without proof.
+- ``announces``: Makes known what the speaker itself has done, decided or found.
+- ``acknowledges``: Grants that it is so, where it might have kept silent.
+- ``admits``: Grants what is to its own disadvantage.
+- ``claims``: Says so; whoever passes it on keeps a distance.
+- ``insists``: Says so again against contradiction.
+- ``implies``: Lets it be understood without saying it.
+- ``suggests``: Puts it forward as an explanation.
+- ``concludes``: Infers it from other things.
+- ``testifies``: Says it as a witness, in a proceeding or to an investigator.
+- ``rejects``: Turns down another's claim as untrue.
+- ``corrects``: Says it in place of something wrong it had said before.
+- ``retracts``: Takes back that it is so, without saying that it is not.
+"""
 
 KnownParticipantRole: TypeAlias = Literal[
     "actor",
@@ -733,7 +971,16 @@ KnownParticipantRole: TypeAlias = Literal[
     "party",
 ]
 ParticipantRole: TypeAlias = KnownParticipantRole | str
-"""What a party has to do with the event of a claim. Open: partners may use other terms of the same form."""
+"""What a party has to do with the event of a claim. Open: partners may use other terms of the same form.
+
+- ``actor``: Does it.
+- ``target``: It is done to them on purpose.
+- ``affected``: Bears the consequences without being aimed at.
+- ``authority``: Orders, demands or threatens it.
+- ``beneficiary``: Has the benefit.
+- ``associate``: Takes part beside the actor.
+- ``party``: Is involved on one side, without a direction; the role of both sides of a clash.
+"""
 
 KnownMeasure: TypeAlias = Literal[
     "killed",
@@ -790,7 +1037,61 @@ KnownMeasure: TypeAlias = Literal[
     "share",
 ]
 Measure: TypeAlias = KnownMeasure | str
-"""What happened to the counted, or what is measured. Open: partners may use other terms of the same form."""
+"""What happened to the counted, or what is measured. Open: partners may use other terms of the same form.
+
+- ``killed``: Killed by an act of war or violence.
+- ``died``: Dead of another cause, or the cause is not said.
+- ``wounded``: Wounded or injured, and alive.
+- ``casualties``: Killed and wounded together, or the text does not tell which; never the same as killed.
+- ``missing``: Whereabouts unknown.
+- ``detained``: Held or arrested by an authority.
+- ``captured``: Taken by the adversary.
+- ``abducted``: Taken away against the law.
+- ``released``: Set free.
+- ``exchanged``: Handed over for others, as in an exchange of prisoners.
+- ``displaced``: Driven or fled from home.
+- ``fled``: Gone away on their own, from a place or a country.
+- ``evacuated``: Brought to safety.
+- ``returned``: Come back home.
+- ``rescued``: Saved alive.
+- ``summoned``: Served with a call to appear, such as a draft notice.
+- ``mobilized``: Called up into service.
+- ``recruited``: Taken into service of their own will or for pay.
+- ``trained``: Taking part in training or an exercise, or having done so.
+- ``deployed``: Sent to a place for operations.
+- ``stationed``: Present at a place; a strength and not a movement.
+- ``withdrawn``: Taken back from a place.
+- ``surrendered``: Gave themselves up.
+- ``deserted``: Left service without leave.
+- ``refused``: Refused service or an order.
+- ``resigned``: Left an office or service by declaration.
+- ``dismissed``: Removed from an office or service.
+- ``executed``: Put to death, with or without a sentence.
+- ``tortured``: Tortured.
+- ``sexually-assaulted``: Victims of sexual violence.
+- ``sentenced``: Sentenced by a court.
+- ``affected``: Touched by it in any way.
+- ``participated``: Took part, as in a protest or a vote.
+- ``destroyed``: Beyond repair.
+- ``damaged``: Harmed and not destroyed.
+- ``lost``: Out of the owner's hands or use: destroyed, damaged, abandoned and captured together.
+- ``abandoned``: Left behind by the owner.
+- ``seized``: Taken by somebody; of things and money.
+- ``fired``: Shot or launched.
+- ``intercepted``: Stopped in flight or on the way.
+- ``delivered``: Handed over to the receiver.
+- ``promised``: Pledged and not said to be delivered.
+- ``occurrences``: How often it happened; the unit says what is counted.
+- ``age``: Years of life.
+- ``duration``: How long it takes or took.
+- ``notice``: Time between the announcement and the deed.
+- ``distance``: How far apart.
+- ``range``: How far a weapon or a sensor reaches.
+- ``area``: Extent of a surface, such as ground taken.
+- ``weight``: Mass, such as of aid or of a charge.
+- ``cost``: An amount of money.
+- ``share``: A part of a whole, in percent.
+"""
 
 KnownCountingUnit: TypeAlias = Literal[
     "person",
@@ -828,7 +1129,42 @@ KnownCountingUnit: TypeAlias = Literal[
     "eur",
 ]
 CountingUnit: TypeAlias = KnownCountingUnit | str
-"""In what a quantity is counted or measured. Open: partners may use other terms of the same form."""
+"""In what a quantity is counted or measured. Open: partners may use other terms of the same form.
+
+- ``person``: A human being.
+- ``household``: A family or people who live together.
+- ``vehicle``: A vehicle of any kind.
+- ``tank``: A tank.
+- ``artillery-piece``: A gun, a mortar or a rocket launcher.
+- ``aircraft``: An aircraft with or without a crew, unless a narrower unit fits.
+- ``helicopter``: A helicopter.
+- ``drone``: An aircraft or a vehicle without a crew.
+- ``ship``: A ship or a boat.
+- ``missile``: A missile or a rocket.
+- ``shell``: A shell or a round.
+- ``weapon``: A weapon of any kind.
+- ``building``: A building.
+- ``settlement``: A town or a village.
+- ``battalion``: A battalion or what a text calls so.
+- ``brigade``: A brigade or what a text calls so.
+- ``incident``: One occurrence.
+- ``strike``: One strike from a distance.
+- ``minute``: 60 seconds.
+- ``hour``: 60 minutes.
+- ``day``: A day.
+- ``week``: Seven days.
+- ``month``: A calendar month.
+- ``year``: A calendar year; of age, a year of life.
+- ``metre``: A metre.
+- ``kilometre``: A kilometre.
+- ``square-kilometre``: A square kilometre.
+- ``hectare``: A hundredth of a square kilometre.
+- ``kilogram``: A kilogram.
+- ``tonne``: 1,000 kilograms.
+- ``percent``: A hundredth of the whole.
+- ``usd``: The dollar of the United States.
+- ``eur``: The euro.
+"""
 
 KnownPopulation: TypeAlias = Literal[
     "civilians",
@@ -887,15 +1223,88 @@ KnownPopulation: TypeAlias = Literal[
     "settlements",
 ]
 Population: TypeAlias = KnownPopulation | str
-"""Who or what is counted. Open: partners may use other terms of the same form."""
+"""Who or what is counted. Open: partners may use other terms of the same form.
+
+- ``civilians``: People who take no part in the fighting.
+- ``combatants``: People who take part in the fighting, on any side.
+- ``soldiers``: Members of an army of any rank.
+- ``servicemen``: People in any armed service, men and women.
+- ``officers``: Commissioned officers.
+- ``conscripts``: People who serve by obligation.
+- ``reservists``: People in the reserve, called up or not.
+- ``volunteers``: People who serve of their own will.
+- ``mercenaries``: People who serve a foreign party for pay.
+- ``contract-soldiers``: People who serve in their own army by contract.
+- ``fighters``: Members of armed groups.
+- ``police``: Members of a police.
+- ``border-guards``: Members of a border guard.
+- ``peacekeepers``: Members of a mission of an international organization.
+- ``prisoners-of-war``: Combatants in the adversary's hands.
+- ``detainees``: People held for any other reason.
+- ``political-prisoners``: People held for their views, as the text calls them.
+- ``men``: Men.
+- ``women``: Women.
+- ``children``: People under 18.
+- ``elderly``: Old people.
+- ``residents``: People who live at the place.
+- ``refugees``: People who fled over a border.
+- ``internally-displaced``: People who fled within their country.
+- ``returnees``: People who came back.
+- ``protesters``: People who protest.
+- ``journalists``: People who work for the media.
+- ``medical-workers``: People who work in medical care.
+- ``aid-workers``: People who work in relief.
+- ``rescue-workers``: People who put out fires and rescue.
+- ``officials``: People in an office of state.
+- ``politicians``: People in politics.
+- ``students``: Pupils and students.
+- ``workers``: People of any other trade at their work.
+- ``foreigners``: People of another nationality.
+- ``vehicles``: Vehicles of any kind.
+- ``armoured-vehicles``: Armoured vehicles, with or without tanks.
+- ``tanks``: Tanks.
+- ``artillery``: Guns, mortars and rocket launchers.
+- ``air-defence-systems``: Systems against aircraft and missiles.
+- ``aircraft``: Aircraft with a crew, with or without helicopters.
+- ``helicopters``: Helicopters.
+- ``drones``: Aircraft or vehicles without a crew.
+- ``missiles``: Missiles and rockets.
+- ``shells``: Shells and rounds.
+- ``ships``: Ships and boats.
+- ``weapons``: Weapons of any kind.
+- ``buildings``: Buildings of any kind.
+- ``homes``: Buildings or flats that people live in.
+- ``hospitals``: Hospitals and clinics.
+- ``schools``: Schools, kindergartens and universities.
+- ``bridges``: Bridges.
+- ``power-facilities``: Power stations, substations and lines.
+- ``settlements``: Towns and villages.
+"""
 
 KnownPlaceKind: TypeAlias = Literal["country", "admin-area", "settlement", "facility", "border", "route", "area", "sea"]
 PlaceKind: TypeAlias = KnownPlaceKind | str
-"""What sort of place it is. Open: partners may use other terms of the same form."""
+"""What sort of place it is. Open: partners may use other terms of the same form.
+
+- ``country``: A country.
+- ``admin-area``: An administrative area of any level.
+- ``settlement``: A town, a village or a quarter.
+- ``facility``: A building or a site, such as a depot, a base or a power station.
+- ``border``: A border or a stretch of it.
+- ``route``: A road, a railway or a corridor.
+- ``area``: Any other area of land.
+- ``sea``: Water.
+"""
 
 KnownQualifierKind: TypeAlias = Literal["reason", "purpose", "pretext", "condition", "comparison"]
 QualifierKind: TypeAlias = KnownQualifierKind | str
-"""What a qualifying clause is to its claim. Open: partners may use other terms of the same form."""
+"""What a qualifying clause is to its claim. Open: partners may use other terms of the same form.
+
+- ``reason``: Why it is so, as the speaker sees it.
+- ``purpose``: What it is done for.
+- ``pretext``: A reason that the speaker holds to be a pretence.
+- ``condition``: On what it depends.
+- ``comparison``: What it is compared with.
+"""
 
 KnownEnquiryAspect: TypeAlias = Literal[
     "quantity",
@@ -910,7 +1319,19 @@ KnownEnquiryAspect: TypeAlias = Literal[
     "condition",
 ]
 EnquiryAspect: TypeAlias = KnownEnquiryAspect | str
-"""What an enquiry was about. Open: partners may use other terms of the same form."""
+"""What an enquiry was about. Open: partners may use other terms of the same form.
+
+- ``quantity``: How many or how much.
+- ``time``: When.
+- ``place``: Where.
+- ``cause``: By what, or why.
+- ``identity``: Who.
+- ``occurrence``: Whether it happened at all.
+- ``responsibility``: Who answers for it.
+- ``purpose``: What for.
+- ``authenticity``: Whether a document, an image or a recording is genuine.
+- ``condition``: How somebody fares or in what state something is.
+"""
 
 KnownLikelihoodTerm: TypeAlias = Literal[
     "impossible",
@@ -941,12 +1362,43 @@ KnownLikelihoodTerm: TypeAlias = Literal[
 LikelihoodTerm: TypeAlias = KnownLikelihoodTerm | str
 """A word for how likely something is; what it means, only its scheme says. Open: partners may use other terms of the
 same form.
+
+- ``impossible``: Not at all (STIX, Kent).
+- ``almost-no-chance``: The lowest step of ICD 203.
+- ``remote``: The lowest step of ICD 203, in its other series.
+- ``remote-chance``: The lowest step of the PHIA yardstick.
+- ``almost-certainly-not``: A low step of STIX and of Kent.
+- ``highly-unlikely``: A low step of STIX, PHIA and NATO.
+- ``very-unlikely``: The second step of ICD 203.
+- ``highly-improbable``: The second step of ICD 203, in its other series.
+- ``unlikely``: Below even (ICD 203, STIX, PHIA, NATO).
+- ``improbable``: Below even, in the other series of ICD 203.
+- ``probably-not``: Below even (STIX, Kent).
+- ``realistic-possibility``: Somewhat below even (PHIA).
+- ``even-chance``: About even (STIX, NATO).
+- ``roughly-even-chance``: About even (ICD 203).
+- ``roughly-even-odds``: About even, in the other series of ICD 203.
+- ``chances-about-even``: About even (Kent).
+- ``likely``: Above even (ICD 203, STIX, PHIA, NATO).
+- ``probable``: Above even (Kent; another word for likely in ICD 203, STIX and PHIA).
+- ``very-likely``: The sixth step of ICD 203.
+- ``highly-probable``: The sixth step of ICD 203, in its other series.
+- ``highly-likely``: A high step of STIX, PHIA and NATO.
+- ``almost-certain``: The highest step of ICD 203 and PHIA; a high one of STIX and Kent.
+- ``nearly-certain``: The highest step of ICD 203, in its other series.
+- ``certain``: Without any doubt (STIX, Kent).
 """
 
 KnownConfidenceLevel: TypeAlias = Literal["low", "moderate", "high", "none", "medium"]
 ConfidenceLevel: TypeAlias = KnownConfidenceLevel | str
 """How much confidence an assessor has in the basis of a judgement; never its likelihood. Open: partners may use other
 terms of the same form.
+
+- ``low``: Scant, questionable or fragmentary information; weak inferences (ICD 203).
+- ``moderate``: Credible and plausible information, without enough corroboration for more (ICD 203).
+- ``high``: Good information from several sources, or a matter that allows a solid judgement (ICD 203).
+- ``none``: No confidence at all (STIX 2.1, appendix A).
+- ``medium``: The middle level of STIX 2.1, appendix A; near to, and not the same as, moderate.
 """
 
 KnownMappedVerdict: TypeAlias = Literal[
@@ -963,7 +1415,20 @@ KnownMappedVerdict: TypeAlias = Literal[
     "satire",
 ]
 MappedVerdict: TypeAlias = KnownMappedVerdict | str
-"""What a fact-checker's verdict, in whatever words, comes to. Open: partners may use other terms of the same form."""
+"""What a fact-checker's verdict, in whatever words, comes to. Open: partners may use other terms of the same form.
+
+- ``true``: It is so.
+- ``mostly-true``: It is so, but for a lesser point.
+- ``mixed``: Partly so, partly not.
+- ``mostly-false``: It is not so, but for a lesser point.
+- ``false``: It is not so.
+- ``unproven``: Cannot be decided on what is known.
+- ``misleading``: True in its words, wrong in what it conveys.
+- ``missing-context``: Wrong or open without something it leaves out.
+- ``outdated``: Was so and is no longer.
+- ``altered``: An image, a recording or a document that was changed or made up.
+- ``satire``: Was never meant seriously.
+"""
 
 KnownEvidenceKind: TypeAlias = Literal[
     "web-page",
@@ -977,15 +1442,41 @@ KnownEvidenceKind: TypeAlias = Literal[
     "testimony",
 ]
 EvidenceKind: TypeAlias = KnownEvidenceKind | str
-"""What sort of thing a piece of evidence is. Open: partners may use other terms of the same form."""
+"""What sort of thing a piece of evidence is. Open: partners may use other terms of the same form.
+
+- ``web-page``: A page of the web.
+- ``document``: A document, on paper or as a file.
+- ``image``: A still image.
+- ``video``: A moving image, with or without sound.
+- ``audio``: A sound recording.
+- ``satellite-image``: An image taken from space.
+- ``social-post``: A post on a platform.
+- ``dataset``: A data set or a row of it.
+- ``testimony``: What a person told an investigator.
+"""
 
 KnownHashAlgorithm: TypeAlias = Literal["sha-256", "sha-512", "sha3-256", "sha3-512", "md5", "sha-1"]
 HashAlgorithm: TypeAlias = KnownHashAlgorithm | str
-"""By what function a hash was computed. Open: partners may use other terms of the same form."""
+"""By what function a hash was computed. Open: partners may use other terms of the same form.
+
+- ``sha-256``: SHA-256 (FIPS 180-4).
+- ``sha-512``: SHA-512 (FIPS 180-4).
+- ``sha3-256``: SHA3-256 (FIPS 202).
+- ``sha3-512``: SHA3-512 (FIPS 202).
+- ``md5``: MD5 (RFC 1321): collisions can be made at will.
+- ``sha-1``: SHA-1 (FIPS 180-4): collisions have been made.
+"""
 
 KnownSensitivity: TypeAlias = Literal["graphic", "personal-data", "minors", "witness-risk", "precise-location"]
 Sensitivity: TypeAlias = KnownSensitivity | str
-"""Why a piece of evidence is to be handled with care. Open: partners may use other terms of the same form."""
+"""Why a piece of evidence is to be handled with care. Open: partners may use other terms of the same form.
+
+- ``graphic``: Shows violence, injury or death.
+- ``personal-data``: Bears data by which a person can be told.
+- ``minors``: Shows or names people under 18.
+- ``witness-risk``: Could endanger a witness or a source if it became known.
+- ``precise-location``: Gives away a place whose secrecy protects somebody.
+"""
 
 
 # Records.
@@ -1086,7 +1577,7 @@ class Derivation(TypedDict):
     """The id of the report of that page, if there is one."""
 
     url: NotRequired[WebAddress]
-    """The address of that page."""
+    """The address of that page, the one it was made from."""
 
     source: NotRequired[LocalId]
     """The local id of the source that published it."""
@@ -1150,7 +1641,7 @@ class Source(TypedDict):
     """What the text calls it where it gives no name, such as a regional health official. Never empty."""
 
     anonymity: NotRequired[Anonymity]
-    """Whether the text names it. Default: see effectiveAnonymity."""
+    """Whether the text names it. Default: named if it has names, otherwise unnamed."""
 
     country: NotRequired[CountryCode]
     """The country it belongs to (ISO 3166-1 alpha-2)."""
@@ -1238,16 +1729,16 @@ class Citation(TypedDict, total=False):
     """The id of the report of it, if there is one."""
 
     url: WebAddress
-    """Its address."""
+    """The address of what is quoted from."""
 
     kind: ReportKind
     """What kind of publication it is; a platform is named by it, not by a hop."""
 
     title: LocalizedText
-    """Its title."""
+    """The title of what is quoted from."""
 
     published: ReportedTime
-    """When it was published."""
+    """When what is quoted from was published."""
 
 
 class Hop(TypedDict):
@@ -1263,13 +1754,13 @@ class Hop(TypedDict):
     """How its words are given; imputed is never an origin. Default: not said."""
 
     at: NotRequired[ReportedTime]
-    """When it said so."""
+    """When the speaker said so."""
 
     language: NotRequired[LanguageTag]
     """The language it spoke (BCP 47)."""
 
     cites: NotRequired[Citation]
-    """What it is quoted from."""
+    """What the speaker is quoted from."""
 
     note: NotRequired[str]
     """A remark for people. Never empty."""
@@ -1289,7 +1780,7 @@ class Participant(TypedDict):
     """Who takes part in what a claim says, and as what. At least one of party and name must be there."""
 
     role: ParticipantRole
-    """The part taken."""
+    """The part that the party takes."""
 
     party: NotRequired[LocalId]
     """The local id of the source or actor."""
@@ -1305,7 +1796,7 @@ class Quantity(TypedDict):
     """What happened to those counted, or what is measured."""
 
     unit: NotRequired[CountingUnit]
-    """What one counts. Default: a person, for the measures that count people (see effectiveUnit)."""
+    """What one counts. Default: a person, for the measures that count people; for others not said."""
 
     of: NotRequired[list[Population]]
     """Whom or what it is counted of; several: all of them together."""
@@ -1317,10 +1808,10 @@ class Quantity(TypedDict):
     """The hedge. Default: none, a bare figure."""
 
     min: NotRequired[Figure]
-    """The lower bound; included unless effectiveMinExclusive."""
+    """The lower bound; included, unless minExclusive or the approximator says otherwise."""
 
     max: NotRequired[Figure]
-    """The upper bound; included unless effectiveMaxExclusive."""
+    """The upper bound; included, unless maxExclusive or the approximator says otherwise."""
 
     best: NotRequired[Figure]
     """The one figure, or the best estimate."""
@@ -1351,7 +1842,7 @@ class ClaimTime(TypedDict):
     """Which time it is."""
 
     value: ReportedTime
-    """The time."""
+    """The time itself."""
 
 
 class Point(TypedDict):
@@ -1407,7 +1898,7 @@ class Place(TypedDict, total=False):
     """A place as a text gives it, with as much of a location as is known."""
 
     names: list[Name]
-    """Its names."""
+    """The names of the place, in every spelling that was met."""
 
     kind: PlaceKind
     """What kind of place it is. Default: not said."""
@@ -1444,14 +1935,14 @@ class ClaimPlace(TypedDict):
     """Which place it is."""
 
     value: Place
-    """The place."""
+    """The place itself."""
 
 
 class Qualifier(TypedDict):
     """A reason, purpose, pretext, condition or comparison that the speaker gives with the proposition."""
 
     kind: QualifierKind
-    """What it adds."""
+    """What the qualifier adds to the claim."""
 
     text: LocalizedText
     """The words of the recorder."""
@@ -1467,6 +1958,7 @@ class TextPositionSelector(TypedDict):
     """A part of a text by position (W3C Web Annotation, section 4.2.5)."""
 
     type: Literal["text-position"]
+    """The tag that tells this kind from the others."""
 
     start: int
     """The position of the first character, from 0, in Unicode code points."""
@@ -1479,6 +1971,7 @@ class TextQuoteSelector(TypedDict):
     """A part of a text by its words (W3C Web Annotation, section 4.2.4)."""
 
     type: Literal["text-quote"]
+    """The tag that tells this kind from the others."""
 
     exact: str
     """The words. Never empty."""
@@ -1494,6 +1987,7 @@ class FragmentSelector(TypedDict):
     """A part of a resource by a fragment identifier (W3C Web Annotation, section 4.2.1)."""
 
     type: Literal["fragment"]
+    """The tag that tells this kind from the others."""
 
     value: str
     """The fragment, without the number sign. Never empty."""
@@ -1560,16 +2054,16 @@ class Claim(TypedDict):
     """The parallel routes of the same proposition. Default: one, the outlet's own voice."""
 
     participants: NotRequired[list[Participant]]
-    """Who takes part."""
+    """Who takes part, and as what."""
 
     quantities: NotRequired[list[Quantity]]
     """How many or how much."""
 
     times: NotRequired[list[ClaimTime]]
-    """When."""
+    """When it happened, begins, ends or is due."""
 
     places: NotRequired[list[ClaimPlace]]
-    """Where."""
+    """Where it happened, from where and to where."""
 
     qualifiers: NotRequired[list[Qualifier]]
     """Why, what for, on what condition."""
@@ -1600,7 +2094,7 @@ class Enquiry(TypedDict):
     """The local id of the source that was asked."""
 
     about: NotRequired[list[ReportReference]]
-    """What it was about."""
+    """What it was about: claims, events, sources, evidence."""
 
     outcome: EnquiryOutcome
     """What came of it."""
@@ -1609,7 +2103,7 @@ class Enquiry(TypedDict):
     """Which side of the matter was asked about."""
 
     at: NotRequired[ReportedTime]
-    """When."""
+    """When it was asked or checked."""
 
     note: NotRequired[str]
     """A remark for people. Never empty."""
@@ -1618,7 +2112,7 @@ class Enquiry(TypedDict):
 _ClaimRelationBase = TypedDict(
     "_ClaimRelationBase",
     {
-        # The claim that does it.
+        # The claim, or other item, that denies, refines, supersedes or does whatever the kind says.
         "from": ReportReference,
     },
 )
@@ -1631,10 +2125,10 @@ class ClaimRelation(_ClaimRelationBase):
     """A local id, if something refers to it."""
 
     to: ReportReference
-    """The claim it is done to."""
+    """The claim, or other item, that this is done to."""
 
     kind: RelationKind
-    """What it does."""
+    """What the one does to the other."""
 
     aspect: NotRequired[RelationAspect]
     """In which respect. Default: as a whole."""
@@ -1662,6 +2156,7 @@ class AdmiraltyRating(TypedDict):
     """
 
     scale: Literal["admiralty"]
+    """The tag that tells this kind from the others."""
 
     reliability: NotRequired[Reliability]
     """How far the source can be relied on. Absent: not rated, which is not the same as F."""
@@ -1676,9 +2171,10 @@ class LikelihoodRating(TypedDict):
     """
 
     scale: Literal["likelihood"]
+    """The tag that tells this kind from the others."""
 
     scheme: Scheme
-    """Whose words and bands are meant. Scheme) knows the published ones."""
+    """Whose words and bands are meant."""
 
     term: NotRequired[LikelihoodTerm]
     """The word of the scheme. Absent: only the band was given."""
@@ -1696,18 +2192,20 @@ class ConfidenceRating(TypedDict):
     """
 
     scale: Literal["confidence"]
+    """The tag that tells this kind from the others."""
 
     scheme: Scheme
     """Whose levels are meant."""
 
     level: ConfidenceLevel
-    """The level."""
+    """The level on the scale of the scheme."""
 
 
 class ScoreRating(TypedDict):
     """A number between two ends. Without its ends a score means nothing, so both are required."""
 
     scale: Literal["score"]
+    """The tag that tells this kind from the others."""
 
     min: Figure
     """The lower end of the scale, inclusive."""
@@ -1726,6 +2224,7 @@ class VerdictRating(TypedDict):
     """A fact-checker's verdict in its own words, as in schema.org's ClaimReview."""
 
     scale: Literal["verdict"]
+    """The tag that tells this kind from the others."""
 
     text: str
     """The verdict as published, in any language. Never empty."""
@@ -1738,9 +2237,10 @@ class CodedRating(TypedDict):
     """A rating by the code of any other scheme, kept as it stands there."""
 
     scale: Literal["coded"]
+    """The tag that tells this kind from the others."""
 
     scheme: Scheme
-    """Whose code it is. Scheme) knows some."""
+    """Whose code it is."""
 
     code: str
     """The code, in the spelling of the scheme. Never empty."""
@@ -1764,16 +2264,16 @@ class Rating(TypedDict):
     """A local id, if something refers to it."""
 
     target: RatingTarget
-    """What is rated."""
+    """What is rated: a claim, a source or evidence."""
 
     rater: LocalId
     """The local id of the source that rates."""
 
     ratedAt: NotRequired[Timestamp]
-    """When."""
+    """When it was rated."""
 
     value: RatingValue
-    """The rating, on its scale."""
+    """The rating on its scale, of which there are several."""
 
     basis: NotRequired[list[ReportReference]]
     """The claims and evidence that it rests on."""
@@ -1794,16 +2294,16 @@ class IdentityJudgement(TypedDict):
     """One of the two."""
 
     right: ReportReference
-    """The other."""
+    """The other of the two."""
 
     verdict: IdentityVerdict
-    """The decision."""
+    """What was decided of the two."""
 
     by: NotRequired[LocalId]
     """The local id of the source that decides. Default: the recorder."""
 
     at: NotRequired[Timestamp]
-    """When."""
+    """When it was decided."""
 
     note: NotRequired[str]
     """A remark for people. Never empty."""
@@ -1813,7 +2313,7 @@ class ArchiveCopy(TypedDict):
     """A copy of evidence kept elsewhere."""
 
     url: WebAddress
-    """The address of the copy."""
+    """The address at which the copy is found."""
 
     service: NotRequired[str]
     """The service that keeps it. Never empty."""
@@ -1829,7 +2329,7 @@ class ContentHash(TypedDict):
     """A hash of the bytes of evidence."""
 
     algorithm: HashAlgorithm
-    """The algorithm."""
+    """The algorithm that made the hash."""
 
     value: str
     """The hash in lower-case hexadecimal digits. Never empty."""
@@ -1839,7 +2339,7 @@ class Capture(TypedDict, total=False):
     """How evidence was captured. At least one of at, by, tool, requestUrl, finalUrl and status must be there."""
 
     at: Timestamp
-    """When."""
+    """When the evidence was captured."""
 
     by: str
     """By whom, as a person would write it. Never empty."""
@@ -1873,10 +2373,10 @@ class Evidence(TypedDict):
     """The local id of the source that made it."""
 
     url: NotRequired[WebAddress]
-    """Where it was found."""
+    """The address at which it was found."""
 
     archives: NotRequired[list[ArchiveCopy]]
-    """Copies kept elsewhere."""
+    """Copies of it that are kept elsewhere."""
 
     hashes: NotRequired[list[ContentHash]]
     """Hashes of its bytes."""
@@ -1901,7 +2401,7 @@ class Extension(TypedDict, total=False):
     """Whether a reader that does not know it must refuse the report. Default: false."""
 
     data: JsonValue
-    """The data: any JSON value but null."""
+    """The data of the extension: any JSON value but null."""
 
 
 _ConflictReportBase = TypedDict(
@@ -1914,7 +2414,71 @@ _ConflictReportBase = TypedDict(
 
 
 class ConflictReport(_ConflictReportBase):
-    """A report: what one publication says about an armed conflict, who says it and on whose word."""
+    """A report: what one publication says about an armed conflict, who says it and on whose word.
+
+    Example::
+
+        {
+          "schemaVersion": "1.0",
+          "id": "https://partner.example/reports/17",
+          "language": "en",
+          "publisher": "wire",
+          "sources": [
+            {
+              "id": "wire",
+              "kind": "agency",
+              "names": [
+                {
+                  "text": "Example Wire"
+                }
+              ]
+            },
+            {
+              "id": "official",
+              "kind": "office-holder",
+              "descriptor": "a regional health official"
+            }
+          ],
+          "claims": [
+            {
+              "id": "c1",
+              "statement": {
+                "text": "People were wounded in a drone strike on the depot."
+              },
+              "stage": "completed",
+              "attributions": [
+                {
+                  "hops": [
+                    {
+                      "source": "official",
+                      "verb": "confirms"
+                    }
+                  ]
+                }
+              ],
+              "quantities": [
+                {
+                  "measure": "wounded",
+                  "of": [
+                    "civilians"
+                  ],
+                  "approximator": "at-least",
+                  "min": 12
+                }
+              ],
+              "times": [
+                {
+                  "role": "occurred",
+                  "value": {
+                    "edtf": "2024-05-02",
+                    "basis": "stated"
+                  }
+                }
+              ]
+            }
+          ]
+        }
+    """
 
     schemaVersion: SchemaVersion
     """The version of the format, such as 1.0."""
@@ -1929,28 +2493,28 @@ class ConflictReport(_ConflictReportBase):
     """What kind of publication it reports. Default: not said."""
 
     title: NotRequired[LocalizedText]
-    """Its title."""
+    """The title of the publication."""
 
     summary: NotRequired[LocalizedText]
-    """What it says, in few words."""
+    """What the publication says, in few words."""
 
     language: NotRequired[LanguageTag]
-    """The language of its texts (BCP 47). Default: not said."""
+    """The language of the texts that name none of their own (BCP 47). Default: not said."""
 
     publisher: LocalId
     """The local id of the source that published the page."""
 
     authors: NotRequired[list[LocalId]]
-    """The local ids of the sources that wrote it."""
+    """The local ids of the sources that wrote the page."""
 
     recordedBy: NotRequired[LocalId]
     """The local id of the source that made this report of it. Default: the publisher."""
 
     url: NotRequired[WebAddress]
-    """The address of the page."""
+    """The address of the page that is reported."""
 
     published: NotRequired[ReportedTime]
-    """When it was published."""
+    """When the page was published."""
 
     publicationStatus: NotRequired[PublicationStatus]
     """What became of the page. Default: not said."""
@@ -1959,10 +2523,10 @@ class ConflictReport(_ConflictReportBase):
     """When the page was fetched."""
 
     derivedFrom: NotRequired[list[Derivation]]
-    """What it was made from."""
+    """What the page was made from: the ones it reprints, translates or summarizes."""
 
     marking: NotRequired[TrafficLight]
-    """Who may see it (TLP 2.0). Default: not said."""
+    """Who may see this report (TLP 2.0). Default: not said."""
 
     sources: list[Source]
     """Whoever publishes or says something."""
@@ -1974,7 +2538,7 @@ class ConflictReport(_ConflictReportBase):
     """What the claims speak of."""
 
     claims: NotRequired[list[Claim]]
-    """What is said."""
+    """What is said: each proposition with whoever says it."""
 
     enquiries: NotRequired[list[Enquiry]]
     """What was asked, and what came of it."""

@@ -25,7 +25,12 @@ public sealed class DiagnosticCode : TextValue<DiagnosticCode>, ITextValue<Diagn
     }
 
     /// <inheritdoc/>
-    public static JsonObject CreateSchema() => new() { ["type"] = "string", ["pattern"] = "^CR[0-9]{4}$" };
+    public static JsonObject CreateSchema() => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = "^CR[0-9]{4}$",
+        ["examples"] = new JsonArray("CR1204", "CR2101"),
+    };
 
     /// <inheritdoc/>
     public int CompareTo(DiagnosticCode? other) => string.CompareOrdinal(Text, other?.Text);

@@ -17,7 +17,7 @@ public static class SchemaConverter
     /// <returns>The converted schema, an object of its own at each call.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The dialect is not one of <see cref="SchemaDialect"/>.</exception>
-    /// <exception cref="SchemaConversionException">The schema cannot be expressed in the dialect, or is malformed.</exception>
+    /// <exception cref="InexpressibleSchemaException">The schema cannot be expressed in the dialect, or is malformed.</exception>
     public static JsonNode Convert(JsonNode schema, SchemaDialect dialect)
     {
         ArgumentNullException.ThrowIfNull(schema);
@@ -38,7 +38,7 @@ public static class SchemaConverter
     /// <returns>The document, an object of its own at each call.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="schemas"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no schema.</exception>
-    /// <exception cref="SchemaConversionException">A schema has no title or cannot be expressed, or two have definitions of one name that differ.</exception>
+    /// <exception cref="InexpressibleSchemaException">A schema has no title or cannot be expressed, or two have definitions of one name that differ.</exception>
     public static JsonNode ToOpenApi(params IEnumerable<JsonNode> schemas)
     {
         ArgumentNullException.ThrowIfNull(schemas);

@@ -78,7 +78,8 @@ internal sealed partial class SchemaEvaluator
         return schema < 0 || EvaluateCopy(schema, start, sink);
     }
 
-    private static void ReportAlternatives(Utf8JsonReader start, string expected, FindingSink? sink) =>
+    /// <summary>Says that the value at the reader has not the shape that was expected.</summary>
+    internal static void ReportAlternatives(Utf8JsonReader start, string expected, FindingSink? sink) =>
         sink?.Add(
             start.TokenStartIndex,
             start.TokenType == JsonTokenType.Null ? DiagnosticCatalogue.NullValue : DiagnosticCatalogue.NoAlternative,
@@ -111,7 +112,8 @@ internal sealed partial class SchemaEvaluator
         return false;
     }
 
-    private static void ReportTag(TaggedUnion union, string? text, ref Utf8JsonReader tag, FindingSink? sink)
+    /// <summary>Says that a tag names no branch.</summary>
+    internal static void ReportTag(TaggedUnion union, string? text, ref Utf8JsonReader tag, FindingSink? sink)
     {
         if (sink is not null && !sink.CountIfFull())
         {

@@ -39,7 +39,8 @@ internal sealed partial class SchemaEvaluator
         return HasCount(count, rules.MinItems, rules.MaxItems, "item", "list", start, sink) && fits;
     }
 
-    private static bool IsNew(HashSet<string> seen, Utf8JsonReader item, FindingSink? sink)
+    /// <summary>Whether the item at the reader is not among those seen.</summary>
+    internal static bool IsNew(HashSet<string> seen, Utf8JsonReader item, FindingSink? sink)
     {
         Utf8JsonReader start = item;
         if (seen.Add(ComparableJson.Read(ref item)))
@@ -51,7 +52,8 @@ internal sealed partial class SchemaEvaluator
         return false;
     }
 
-    private static bool HasCount(int count, int least, int most, string noun, string whole, long start, FindingSink? sink)
+    /// <summary>Whether a number of items or members is within bounds.</summary>
+    internal static bool HasCount(int count, int least, int most, string noun, string whole, long start, FindingSink? sink)
     {
         if (count >= least && count <= most)
         {

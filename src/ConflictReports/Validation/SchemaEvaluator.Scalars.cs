@@ -8,7 +8,8 @@ namespace ConflictReports.Validation;
 /// <content>Strings and numbers: at most one finding each.</content>
 internal sealed partial class SchemaEvaluator
 {
-    private static bool EvaluateText(SchemaNode node, ref Utf8JsonReader reader, FindingSink? sink)
+    /// <summary>Judges the string at the reader by the node's rules on strings.</summary>
+    internal static bool EvaluateText(SchemaNode node, ref Utf8JsonReader reader, FindingSink? sink)
     {
         string text = JsonTokens.Text(ref reader);
         if (node.Check is not null)
@@ -67,7 +68,8 @@ internal sealed partial class SchemaEvaluator
         return expected is null;
     }
 
-    private static bool EvaluateNumber(SchemaNode node, ref Utf8JsonReader reader, FindingSink? sink)
+    /// <summary>Judges the number at the reader by the node's rules on numbers.</summary>
+    internal static bool EvaluateNumber(SchemaNode node, ref Utf8JsonReader reader, FindingSink? sink)
     {
         if (node.Check is not null && !Passes(node.Check, Encoding.ASCII.GetString(reader.ValueSpan), ref reader, sink))
         {

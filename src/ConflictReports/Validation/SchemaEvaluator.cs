@@ -116,7 +116,8 @@ internal sealed partial class SchemaEvaluator(ImmutableArray<SchemaNode> nodes)
             || (kind == JsonKinds.Number && node.Kinds.HasFlag(JsonKinds.Integer) && JsonNumber.Parse(reader.ValueSpan).IsInteger);
     }
 
-    private static void ReportKind(SchemaNode node, ref Utf8JsonReader reader, FindingSink? sink)
+    /// <summary>Says that a value is of another type than the node takes.</summary>
+    internal static void ReportKind(SchemaNode node, ref Utf8JsonReader reader, FindingSink? sink)
     {
         if (sink is null)
         {
@@ -150,7 +151,8 @@ internal sealed partial class SchemaEvaluator(ImmutableArray<SchemaNode> nodes)
         return quoted.Length == 1 ? quoted[0] : $"{string.Join(", ", quoted[..^1])} {conjunction} {quoted[^1]}";
     }
 
-    private static void ReportValue(SchemaNode node, ref Utf8JsonReader reader, FindingSink? sink)
+    /// <summary>Says that a value is none of the node's values.</summary>
+    internal static void ReportValue(SchemaNode node, ref Utf8JsonReader reader, FindingSink? sink)
     {
         if (sink is null || sink.CountIfFull())
         {

@@ -40,7 +40,14 @@ public sealed class Digest : TextValue<Digest>, ITextValue<Digest>, IComparable<
     }
 
     /// <inheritdoc/>
-    public static JsonObject CreateSchema() => new() { ["type"] = "string", ["pattern"] = $"^{Characters}$" };
+    public static JsonObject CreateSchema() => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = $"^{Characters}$",
+        ["examples"] = new JsonArray(
+            "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+            "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+    };
 
     /// <summary>Compares by text, ordinally.</summary>
     /// <param name="other">The other digest; null comes first.</param>

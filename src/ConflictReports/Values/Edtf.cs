@@ -136,9 +136,11 @@ public sealed class Edtf : TextValue<Edtf>, ITextValue<Edtf>
     public static JsonObject CreateSchema() => new()
     {
         ["type"] = "string",
-        ["pattern"] = "^[0-9XYESTZ:,.\\[\\]{}/?~%+-]+$",
+        ["pattern"] = EdtfPattern.Whole,
+        ["minLength"] = EdtfPattern.ShortestText,
         ["maxLength"] = LongestText,
-        ["examples"] = new JsonArray("2024-05-03", "2024-05", "2024-05-03T18:30:00+03:00", "2024-05-03/2024-05-09", "2024-05~", "2024-05-XX", "[..2024-05-10]"),
+        ["examples"] = new JsonArray(
+            "2024-05-03", "2024-05", "2024-05-03T18:30:00+03:00", "2024-05-03/2024-05-09", "2024-05-03/..", "2024-05~", "2024-05-XX", "2024-21", "[..2024-05-10]"),
     };
 
     /// <summary>The day, if the expression is exactly one: a year, month and day without unspecified digits and qualifiers, of the years 1 to 9999.</summary>

@@ -201,7 +201,7 @@ internal static class EdtfParser
         int dots = text.IndexOf("..", StringComparison.Ordinal);
         ReadOnlySpan<char> startText = dots < 0 ? text : text[..dots];
         ReadOnlySpan<char> endText = dots < 0 ? text : text[(dots + 2)..];
-        if (startText.IsEmpty && endText.IsEmpty)
+        if ((startText.IsEmpty && endText.IsEmpty) || endText is "..")
         {
             fault = "a member of a set is a date, or dates joined by \"..\"";
             return null;

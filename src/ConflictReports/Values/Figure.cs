@@ -6,11 +6,12 @@ using System.Text.Json.Serialization;
 namespace ConflictReports.Values;
 
 /// <summary>
-/// A figure of a claim or a rating: at most 15 significant digits, below 10^15 in size, with at most 10 decimals; exact, held and computed as <see cref="decimal"/>.
+/// A figure of a claim or a rating: a number below 10^15 in size, with at most 15 significant digits and at most 10 decimals. A JSON Schema says only the size: what it could say of
+/// decimals (<c>multipleOf</c>) is judged by some in binary fractions, which wrongly refuse 0.3, so that whoever reads a figure counts its digits.
 /// </summary>
 /// <remarks>
-/// Within these bounds every figure is told apart by any JSON reader that uses IEEE doubles (RFC 7493, section 2.2). <c>1.50</c> and <c>1.5</c> are one figure.
-/// <see langword="default"/> is zero. Ordered by value.
+/// Exact: held and computed as <see cref="decimal"/>. Within these bounds every figure is told apart by any JSON reader that uses IEEE doubles (RFC 7493, section 2.2).
+/// <c>1.50</c> and <c>1.5</c> are one figure. <see langword="default"/> is zero. Ordered by value.
 /// </remarks>
 [JsonConverter(typeof(FigureConverter))]
 public readonly struct Figure : IEquatable<Figure>, IComparable<Figure>, IComparable, ISpanParsable<Figure>, IUtf8SpanParsable<Figure>, ISpanFormattable

@@ -14,7 +14,13 @@ internal sealed class FigureConverter : JsonConverter<Figure>, ISchemaSource, IV
     public string? DefinitionName => nameof(Figure);
 
     /// <inheritdoc/>
-    public JsonObject CreateSchema() => new() { ["type"] = "number", ["minimum"] = -LargestFigure, ["maximum"] = LargestFigure };
+    public JsonObject CreateSchema() => new()
+    {
+        ["type"] = "number",
+        ["minimum"] = -LargestFigure,
+        ["maximum"] = LargestFigure,
+        ["examples"] = new JsonArray(3000, 12.5m),
+    };
 
     /// <inheritdoc/>
     public string? FindExpected(string text)

@@ -54,7 +54,7 @@ public sealed class LanguageTag : TextValue<LanguageTag>, ITextValue<LanguageTag
     public static JsonObject CreateSchema() => new()
     {
         ["type"] = "string",
-        ["pattern"] = "^([A-Za-z]{2,8}|[IXix]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*$",
+        ["pattern"] = LanguageTagPattern.Whole,
         ["examples"] = new JsonArray("uk", "be", "ru", "en-GB", "sr-Latn"),
     };
 

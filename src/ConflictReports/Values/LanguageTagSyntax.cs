@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace ConflictReports.Values;
@@ -6,13 +7,16 @@ namespace ConflictReports.Values;
 /// <summary>The grammar of language tags: RFC 5646, section 2.1.</summary>
 internal static class LanguageTagSyntax
 {
+    /// <summary>The grandfathered tags that the grammar does not cover; the nine regular ones parse as language, extlang and variant.</summary>
+    public static readonly ImmutableArray<string> Irregular =
+    [
+        "en-GB-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo", "i-pwn", "i-tao", "i-tay", "i-tsu",
+        "sgn-BE-FR", "sgn-BE-NL", "sgn-CH-DE",
+    ];
+
     private const int LongestSubtag = 8;
 
-    // The grandfathered tags that the grammar does not cover; the nine regular ones parse as language, extlang and variant.
-    private static readonly FrozenSet<string> Irregular = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "en-GB-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo", "i-pwn", "i-tao", "i-tay", "i-tsu",
-        "sgn-BE-FR", "sgn-BE-NL", "sgn-CH-DE");
+    private static readonly FrozenSet<string> IrregularInAnyCase = Irregular.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The parts of a well-formed tag, or null and a phrase that says what is wrong.</summary>
     public static LanguageTagParts? Parse(string text, out string? fault)
@@ -24,7 +28,7 @@ internal static class LanguageTagSyntax
             return null;
         }
 
-        if (Irregular.Contains(text))
+        if (IrregularInAnyCase.Contains(text))
         {
             return new LanguageTagParts(subtags[0].Length > 1 ? subtags[0] : null, null, null);
         }

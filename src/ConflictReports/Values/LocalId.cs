@@ -28,7 +28,12 @@ public sealed class LocalId : TextValue<LocalId>, ITextValue<LocalId>
     }
 
     /// <inheritdoc/>
-    public static JsonObject CreateSchema() => new() { ["type"] = "string", ["pattern"] = $"^{Characters}$" };
+    public static JsonObject CreateSchema() => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = $"^{Characters}$",
+        ["examples"] = new JsonArray("c1", "ministry-of-defence", "2024.strike_3"),
+    };
 
     private static bool IsLocalId(string text)
     {

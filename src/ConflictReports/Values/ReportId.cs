@@ -14,9 +14,6 @@ namespace ConflictReports.Values;
 [JsonConverter(typeof(TextValueConverter<ReportId>))]
 public sealed class ReportId : TextValue<ReportId>, ITextValue<ReportId>
 {
-    // The characters that a URI without fragment may have; what comes after the scheme's colon is not told apart any further.
-    internal const string Characters = @"[A-Za-z][A-Za-z0-9+.-]*:[!$-;=?-Z_a-z~\[\]]+";
-
     private ReportId(string text)
         : base(text)
     {
@@ -34,5 +31,10 @@ public sealed class ReportId : TextValue<ReportId>, ITextValue<ReportId>
     }
 
     /// <inheritdoc/>
-    public static JsonObject CreateSchema() => new() { ["type"] = "string", ["format"] = "uri", ["pattern"] = $"^{Characters}$" };
+    public static JsonObject CreateSchema() => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = $"^{UriPattern.OfReport}$",
+        ["examples"] = new JsonArray("https://partner.example/reports/17", "urn:uuid:0190f5c2-7d3a-7c61-9b8e-5a4d3f2e1c0b"),
+    };
 }

@@ -102,7 +102,10 @@ public sealed class ReportReference : TextValue<ReportReference>, ITextValue<Rep
     public static JsonObject CreateSchema() => new()
     {
         ["type"] = "string",
-        ["pattern"] = $"^({ReportId.Characters}#)?{LocalId.Characters}$",
-        ["examples"] = new JsonArray("c1", "https://partner.example/reports/17#c1"),
+        ["pattern"] = $"^(?:(?:{UriPattern.OfReport}|{Digest.Characters})#)?{LocalId.Characters}$",
+        ["examples"] = new JsonArray(
+            "c1",
+            "https://partner.example/reports/17#c1",
+            "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855#c1"),
     };
 }

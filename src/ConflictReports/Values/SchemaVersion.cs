@@ -49,6 +49,6 @@ public sealed class SchemaVersion : TextValue<SchemaVersion>, ITextValue<SchemaV
     {
         ["type"] = "string",
         ["pattern"] = "^1\\.(0|[1-9][0-9]{0,5})$",
-        ["examples"] = new JsonArray("1.0"),
+        ["examples"] = new JsonArray("1.0", "1.12"),
     };
 }

@@ -71,7 +71,7 @@ public sealed class Timestamp : TextValue<Timestamp>, ITextValue<Timestamp>, ICo
     {
         ["type"] = "string",
         ["format"] = "date-time",
-        ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$",
+        ["pattern"] = TimestampPattern.Whole,
         ["maxLength"] = LongestText,
         ["examples"] = new JsonArray("2024-05-03T15:30:00Z", "2024-05-03T18:30:00.250+03:00"),
     };

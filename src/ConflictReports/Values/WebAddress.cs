@@ -28,6 +28,10 @@ public sealed class WebAddress : TextValue<WebAddress>, ITextValue<WebAddress>
     }
 
     /// <inheritdoc/>
-    public static JsonObject CreateSchema() =>
-        new() { ["type"] = "string", ["format"] = "uri", ["pattern"] = @"^[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-Z_a-z~\[\]]+$" };
+    public static JsonObject CreateSchema() => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = $"^{UriPattern.Absolute}$",
+        ["examples"] = new JsonArray("https://outlet.example/news/17#c2", "https://xn--80aswg.example/%D0%BD?page=2", "mailto:desk@outlet.example"),
+    };
 }

@@ -84,6 +84,18 @@ public sealed class ExtendingTests
         schema.Validate(Bytes(report)).Diagnostics.Should().ContainSingle().Which.Location.Pointer.Should().Be("/claims/0/desk-priority");
     }
 
+    [Theory]
+    [InlineData(TypeLanguage.TypeScript, "  extensions?: { [uri: string]: Extension | VerificationLogExtension; \"https://desk.example/extensions/verification\"?: VerificationLogExtension };\n")]
+    [InlineData(TypeLanguage.TypeScript, "  \"desk-priority\"?: DeskPriority;\n")]
+    [InlineData(TypeLanguage.Python, "    extensions: NotRequired[dict[ReportId, Extension | VerificationLogExtension]]\n")]
+    public void The_types_of_other_languages_have_the_callers_records_too(TypeLanguage language, string line)
+    {
+        JsonObject schema = Extended().AsObject();
+        schema.Remove("allOf");
+
+        TypeDeclarations.Write(schema, language).Should().Contain(line);
+    }
+
     [Fact]
     public void A_member_whose_name_is_taken_or_whose_record_is_not_there_is_refused()
     {

@@ -65,7 +65,7 @@ public sealed class SchemaConverterTests
     [InlineData(SchemaDialect.OpenApi31, """{"title":"A","unevaluatedItems":false}""", "/unevaluatedItems")]
     [InlineData(SchemaDialect.OpenApi31, """{"title":"A","minimum":1,"$defs":{"A":{"minimum":2}}}""", "/$defs/A")]
     public void What_a_dialect_cannot_express_is_refused_with_its_place(SchemaDialect dialect, string schema, string pointer) =>
-        FluentActions.Invoking(() => SchemaConverter.Convert(JsonNode.Parse(schema)!, dialect)).Should().Throw<SchemaConversionException>().Which.Pointer.Should().Be(pointer);
+        FluentActions.Invoking(() => SchemaConverter.Convert(JsonNode.Parse(schema)!, dialect)).Should().Throw<InexpressibleSchemaException>().Which.Pointer.Should().Be(pointer);
 
     [Fact]
     public void OpenApi_has_the_schemas_as_components_without_ids_and_with_references_rewritten()

@@ -34,6 +34,7 @@ internal static class StructuralCodes
             "required" => "CR2002",
             "anyOf" => "CR2010",
             "minimum" or "maximum" => "CR2007",
+            "minLength" when Forms.TryGetValue(tree.DefinitionOf(fault.Site), out string? form) => form,
             "minItems" or "minLength" or "minProperties" when fault.Change == "empty" => "CR2004",
             "minItems" or "maxItems" or "minLength" => "CR2007",
             "propertyNames" => "CR1101",

@@ -128,6 +128,8 @@ public sealed class EdtfFaultTests
     [InlineData("[]", "a member of a set")]
     [InlineData("{}", "a member of a set")]
     [InlineData("[..]", "a member of a set")]
+    [InlineData("[....]", "a member of a set")]
+    [InlineData("[1760....]", "a member of a set")]
     [InlineData("[1667,]", "a member of a set")]
     [InlineData("[1667,,1668]", "a member of a set")]
     [InlineData("[1667}", "ends with ]")]

@@ -14,11 +14,11 @@ internal sealed class DialectConverter
     private DialectConverter(JsonNode schema, DialectRules rules)
     {
         this.rules = rules;
-        root = schema as JsonObject ?? throw new SchemaConversionException("", "The whole schema has to be an object.");
+        root = schema as JsonObject ?? throw new InexpressibleSchemaException("", "The whole schema has to be an object.");
     }
 
     /// <summary>Converts a schema.</summary>
-    /// <exception cref="SchemaConversionException">The schema cannot be expressed, or is malformed.</exception>
+    /// <exception cref="InexpressibleSchemaException">The schema cannot be expressed, or is malformed.</exception>
     public static JsonObject Convert(JsonNode schema, DialectRules rules)
     {
         DialectConverter converter = new(schema, rules);
@@ -33,7 +33,7 @@ internal sealed class DialectConverter
     }
 
     /// <summary>The converted definitions of a schema, by name.</summary>
-    /// <exception cref="SchemaConversionException">A definition cannot be expressed, or is malformed.</exception>
+    /// <exception cref="InexpressibleSchemaException">A definition cannot be expressed, or is malformed.</exception>
     public static JsonObject ConvertDefinitions(JsonNode schema, DialectRules rules)
     {
         DialectConverter converter = new(schema, rules);
@@ -48,7 +48,7 @@ internal sealed class DialectConverter
             return rules.HasBooleanSchemas ? schema.DeepClone() : schema.GetValue<bool>() ? new JsonObject() : new JsonObject { ["not"] = new JsonObject() };
         }
 
-        JsonObject source = schema as JsonObject ?? throw new SchemaConversionException(pointer, "A schema is an object, true or false.");
+        JsonObject source = schema as JsonObject ?? throw new InexpressibleSchemaException(pointer, "A schema is an object, true or false.");
         JsonObject target = [];
         Keywords(source, pointer, target);
         return target;
@@ -57,14 +57,14 @@ internal sealed class DialectConverter
     /// <summary>Converts the subschemas of a list.</summary>
     public JsonArray List(JsonNode schemas, string pointer)
     {
-        JsonArray source = schemas as JsonArray ?? throw new SchemaConversionException(pointer, "The value has to be a list of schemas.");
+        JsonArray source = schemas as JsonArray ?? throw new InexpressibleSchemaException(pointer, "The value has to be a list of schemas.");
         return new JsonArray([.. source.Select((schema, index) => Subschema(schema, $"{pointer}/{index}"))]);
     }
 
     /// <summary>Converts the subschemas of an object.</summary>
     public JsonObject Map(JsonNode schemas, string pointer)
     {
-        JsonObject source = schemas as JsonObject ?? throw new SchemaConversionException(pointer, "The value has to be an object of schemas.");
+        JsonObject source = schemas as JsonObject ?? throw new InexpressibleSchemaException(pointer, "The value has to be an object of schemas.");
         return new JsonObject([.. source.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)Subschema(pair.Value, Step(pointer, pair.Key))))]);
     }
 
@@ -75,7 +75,7 @@ internal sealed class DialectConverter
         while (schema["$ref"] is { } reference)
         {
             string target = Text(reference, pointer);
-            schema = seen.Add(target) && Find(target) is { } found ? found : throw new SchemaConversionException(pointer, $"The reference {target} leads to no schema.");
+            schema = seen.Add(target) && Find(target) is { } found ? found : throw new InexpressibleSchemaException(pointer, $"The reference {target} leads to no schema.");
         }
 
         return schema;
@@ -89,7 +89,7 @@ internal sealed class DialectConverter
         foreach ((string keyword, JsonNode? value) in source)
         {
             string place = Step(pointer, keyword);
-            KeywordSite site = new(source, keyword, value ?? throw new SchemaConversionException(place, "The value is null."), place);
+            KeywordSite site = new(source, keyword, value ?? throw new InexpressibleSchemaException(place, "The value is null."), place);
             switch (keyword)
             {
                 case "$ref":
@@ -168,5 +168,5 @@ internal sealed class DialectConverter
     private static string Unescape(string step) => Uri.UnescapeDataString(step).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
     private static string Text(JsonNode value, string pointer) =>
-        value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : throw new SchemaConversionException(pointer, "The value has to be a string.");
+        value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : throw new InexpressibleSchemaException(pointer, "The value has to be a string.");
 }

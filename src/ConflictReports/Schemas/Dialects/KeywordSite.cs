@@ -11,5 +11,5 @@ internal sealed record KeywordSite(JsonObject Schema, string Keyword, JsonNode V
 {
     /// <summary>The exception for a keyword that cannot be written.</summary>
     /// <param name="reason">Why, a sentence.</param>
-    public SchemaConversionException Refuse(string reason) => new(Pointer, reason);
+    public InexpressibleSchemaException Refuse(string reason) => new(Pointer, reason);
 }

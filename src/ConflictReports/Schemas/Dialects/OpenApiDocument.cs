@@ -10,7 +10,7 @@ internal static class OpenApiDocument
 
     /// <summary>Makes the document of schemas in JSON Schema 2020-12.</summary>
     /// <exception cref="ArgumentException">There is no schema.</exception>
-    /// <exception cref="SchemaConversionException">A schema has no title or cannot be expressed, or two definitions of one name differ.</exception>
+    /// <exception cref="InexpressibleSchemaException">A schema has no title or cannot be expressed, or two definitions of one name differ.</exception>
     public static JsonObject Create(JsonNode[] schemas)
     {
         if (schemas.Length == 0)
@@ -46,12 +46,12 @@ internal static class OpenApiDocument
     {
         if (!components.TryAdd(name, schema) && !JsonNode.DeepEquals(components[name], schema))
         {
-            throw new SchemaConversionException(pointer, $"Two schemas give \"{name}\" different meanings.");
+            throw new InexpressibleSchemaException(pointer, $"Two schemas give \"{name}\" different meanings.");
         }
     }
 
     private static string TitleOf(JsonNode schema) =>
         schema is JsonObject && schema["title"] is JsonValue value && value.TryGetValue(out string? title) && title.Length > 0
             ? title
-            : throw new SchemaConversionException("", "The whole schema has no title to name it by.");
+            : throw new InexpressibleSchemaException("", "The whole schema has no title to name it by.");
 }

@@ -23,7 +23,7 @@ internal sealed class PythonTypes(string pointer, IReadOnlySet<string> written)
         LiteralUse => true,
         UnionUse union => union.Alternatives.Any(HasLiteral),
         ListUse list => HasLiteral(list.Item),
-        MapUse map => HasLiteral(map.Names) || HasLiteral(map.Value),
+        MapUse map => HasLiteral(map.Names) || HasLiteral(map.AnyValue),
         _ => false,
     };
 
@@ -34,7 +34,7 @@ internal sealed class PythonTypes(string pointer, IReadOnlySet<string> written)
         UnionUse union when !union.Alternatives.OfType<ReferenceUse>().All(alternative => written.Contains(alternative.Name)) => Prose.Quote(Type(use)),
         UnionUse union => string.Join(" | ", union.Alternatives.Select(Annotation)),
         ListUse list => $"list[{Annotation(list.Item)}]",
-        MapUse map => $"dict[{Annotation(map.Names)}, {Annotation(map.Value)}]",
+        MapUse map => $"dict[{Annotation(map.Names)}, {Annotation(map.AnyValue)}]",
         _ => Type(use),
     };
 
@@ -58,7 +58,7 @@ internal sealed class PythonTypes(string pointer, IReadOnlySet<string> written)
         LiteralUse literal => $"Literal[{string.Join(", ", literal.Values.Select(Literal))}]",
         UnionUse union => string.Join(" | ", union.Alternatives.Select(Type)),
         ListUse list => $"list[{Type(list.Item)}]",
-        MapUse map => $"dict[{Type(map.Names)}, {Type(map.Value)}]",
+        MapUse map => $"dict[{Type(map.Names)}, {Type(map.AnyValue)}]",
         _ => throw new InvalidOperationException($"{use.GetType().Name} is not written."),
     };
 
@@ -77,7 +77,7 @@ internal sealed class PythonTypes(string pointer, IReadOnlySet<string> written)
         ReferenceUse reference => [reference.Name],
         UnionUse union => union.Alternatives.SelectMany(Mentioned),
         ListUse list => Mentioned(list.Item),
-        MapUse map => Mentioned(map.Names).Concat(Mentioned(map.Value)),
+        MapUse map => Mentioned(map.Names).Concat(Mentioned(map.AnyValue)),
         _ => [],
     };
 }

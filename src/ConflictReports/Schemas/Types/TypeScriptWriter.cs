@@ -139,8 +139,8 @@ internal sealed class TypeScriptWriter(DeclarationModel model)
         LiteralUse literal => Grouped(literal.Values.Select(Prose.Plain), isItem),
         UnionUse union => Grouped(union.Alternatives.Select(alternative => Type(alternative)), isItem),
         ListUse list => $"{Type(list.Item, isItem: true)}[]",
-        MapUse map when IsClosed(map.Names) => $"Partial<Record<{Type(map.Names)}, {Type(map.Value)}>>",
-        MapUse map => $"{{ [{map.Label}: string]: {Type(map.Value)} }}",
+        MapUse map when IsClosed(map.Names) => $"Partial<Record<{Type(map.Names)}, {Type(map.AnyValue)}>>",
+        MapUse map => $"{{ [{map.Label}: string]: {Type(map.AnyValue)}{string.Concat(map.Named.Select(member => $"; {Prose.Quote(member.Name)}?: {Type(member.Value)}"))} }}",
         _ => throw new InvalidOperationException($"{use.GetType().Name} is not written."),
     };
 

@@ -21,7 +21,12 @@ internal sealed record ListUse(TypeUse Item, int Least) : TypeUse;
 /// <param name="Label">What the names are, as one word.</param>
 /// <param name="Names">The type of the names.</param>
 /// <param name="Value">The type of the values.</param>
-internal sealed record MapUse(string Label, TypeUse Names, TypeUse Value) : TypeUse;
+/// <param name="Named">The names that are known, and the types of their values.</param>
+internal sealed record MapUse(string Label, TypeUse Names, TypeUse Value, IReadOnlyList<(string Name, TypeUse Value)> Named) : TypeUse
+{
+    /// <summary>The type of all values, those of known names included.</summary>
+    public TypeUse AnyValue { get; } = Named.Count == 0 ? Value : new UnionUse([Value, .. Named.Select(member => member.Value).Distinct()]);
+}
 
 /// <summary>One of several types.</summary>
 internal sealed record UnionUse(IReadOnlyList<TypeUse> Alternatives) : TypeUse;

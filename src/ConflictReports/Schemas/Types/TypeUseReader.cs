@@ -8,6 +8,7 @@ namespace ConflictReports.Schemas;
 internal sealed class TypeUseReader(DeclarationReader declarations)
 {
     private const string GeometryPointer = "/$defs/Geometry/";
+    private const string AddressReference = $"#/$defs/{nameof(ReportId)}";
 
     private static readonly string[] AnyValueTypes = ["array", "boolean", "number", "object", "string"];
     private static readonly string[] TextForms = ["type", "pattern", "format", "minLength", "maxLength", "contentEncoding", "contentMediaType"];
@@ -40,7 +41,7 @@ internal sealed class TypeUseReader(DeclarationReader declarations)
     }
 
     /// <summary>Whether a subschema is of objects with named members.</summary>
-    public static bool IsRecord(SchemaPlace place) => place.Schema.ContainsKey("properties");
+    public static bool IsRecord(SchemaPlace place) => place.Schema.ContainsKey("properties") && place.Schema["additionalProperties"] is not JsonObject;
 
     /// <summary>Whether a subschema refuses members that it does not name.</summary>
     public static bool IsClosed(SchemaPlace place) => place.Schema["additionalProperties"] is JsonValue others && others.GetValueKind() == JsonValueKind.False;
@@ -53,10 +54,22 @@ internal sealed class TypeUseReader(DeclarationReader declarations)
         _ when IsRecord(place) => declarations.DeclareAlternative(place, tag: null, owner),
         _ when place.Schema["type"] is JsonArray => OneOfTypes(place),
         _ when place.Schema.ContainsKey("type") => OfType(place, place.Text("type")!, owner),
+        _ when IsAnythingButNull(place) => declarations.AnyValue(place),
         _ when place.Schema.ContainsKey("oneOf") => Union(place, "oneOf", owner),
         _ when place.Schema.ContainsKey("anyOf") => Union(place, "anyOf", owner),
         _ => Anything(place),
     };
+
+    private static bool IsAnythingButNull(SchemaPlace place)
+    {
+        if (place.Schema["not"] is not JsonObject { Count: 1 } excluded || excluded["type"]?.ToJsonString() != "\"null\"")
+        {
+            return false;
+        }
+
+        place.Allow("not");
+        return true;
+    }
 
     private ReferenceUse Reference(SchemaPlace place)
     {
@@ -164,19 +177,20 @@ internal sealed class TypeUseReader(DeclarationReader declarations)
 
     private MapUse Map(SchemaPlace place, string owner)
     {
-        place.Allow("type", "additionalProperties", "propertyNames", "minProperties", "maxProperties");
+        place.Allow("type", "properties", "additionalProperties", "propertyNames", "minProperties", "maxProperties");
+        (string, TypeUse)[] named = [.. place.Members("properties").Select(member => (member.Name, Use(member.Place, owner)))];
         TypeUse value = place.Schema.ContainsKey("additionalProperties")
             ? Use(place.Child("additionalProperties"), owner)
             : Anything(new SchemaPlace([], place.Pointer));
         if (!place.Schema.ContainsKey("propertyNames"))
         {
-            return new MapUse("name", new PlainUse(PlainType.Text), value);
+            return new MapUse("name", new PlainUse(PlainType.Text), value, named);
         }
 
         SchemaPlace names = place.Child("propertyNames");
-        bool isAddress = declarations.Resolve(names).Schema["format"] is JsonValue format && format.ToString() == "uri";
+        bool isAddress = names.Text("$ref") == AddressReference || (declarations.Resolve(names).Schema["format"] is JsonValue format && format.ToString() == "uri");
         return names.Schema.ContainsKey("$ref") || names.Schema.ContainsKey("type")
-            ? new MapUse(isAddress ? "uri" : "name", Use(names, owner), value)
+            ? new MapUse(isAddress ? "uri" : "name", Use(names, owner), value, named)
             : throw names.Refuse("a reference or a text is expected for the names of members.");
     }
 
@@ -203,11 +217,6 @@ internal sealed class TypeUseReader(DeclarationReader declarations)
             throw place.Refuse("what has \"properties\" is an object only if \"type\" says so.");
         }
 
-        if (place.Schema["additionalProperties"] is JsonObject)
-        {
-            throw place.Refuse("additionalProperties", "a record cannot give a type to members without a name; give the named ones an object of their own.");
-        }
-
         declarations.HasOpenRecord |= !IsClosed(place);
         HashSet<string> required = [.. Names(place, "required")];
         MemberDeclaration[] members = [.. place.Members("properties").Select(member => Member(member.Name, member.Place, required.Remove(member.Name), name))];
@@ -226,9 +235,13 @@ internal sealed class TypeUseReader(DeclarationReader declarations)
     }
 
     private static string AlternativeName(SchemaPlace alternative) =>
-        alternative.Schema.Count == 1 && Names(alternative, "required") is [string name]
+        Names(alternative, "required") is [string name] && alternative.Schema.All(pair => pair.Key == "required" || (pair.Key == "properties" && OnlyNames(pair.Value, name)))
             ? name
             : throw alternative.Refuse("beside \"properties\", an alternative may only require one member.");
+
+    // Checkers in strict mode want a member named where it is required.
+    private static bool OnlyNames(JsonNode? properties, string name) =>
+        properties is JsonObject { Count: 1 } named && named[name]?.GetValueKind() == JsonValueKind.True;
 
     private static string[] Names(SchemaPlace place, string keyword) =>
         [.. place.Items(keyword).Select(name => name?.GetValueKind() == JsonValueKind.String ? name.GetValue<string>() : throw place.Refuse(keyword, "a text is expected."))];
