@@ -38,7 +38,9 @@ public sealed class EdtfPackageTests(ITestOutputHelper output)
             }
             else
             {
-                unexplained.Add($"{text}: {(ours is null ? "refused" : $"{EdtfMilliseconds.Min(ours)} to {EdtfMilliseconds.Max(ours)}")}; the package: {(answer.Valid == true ? $"{answer.Type} {answer.Min} to {answer.Max}" : $"refused, {answer.Error?.Split('\n')[0]}")}");
+                string here = ours is null ? "refused" : $"{EdtfMilliseconds.Min(ours)} to {EdtfMilliseconds.Max(ours)}";
+                string there = answer.Valid == true ? $"{answer.Type} {answer.Min} to {answer.Max}" : $"refused, {answer.Error?.Split('\n')[0]}{answer.Problem}";
+                unexplained.Add($"{text}: {here}; the package: {there}");
             }
         }
 

@@ -76,7 +76,8 @@ internal sealed class EdtfTexts(Random random)
     private string DateTime()
     {
         string zone = random.Next(5) switch { 0 => "", 1 => "Z", 2 => $"{Sign()}{Number(0, 14)}", _ => $"{Sign()}{Number(0, 14)}:{Pick(["00", "00", "30", "45", "59"])}" };
-        return $"{Year()}-{Number(1, 12)}-{Number(1, 28)}T{Number(0, random.Next(9) == 0 ? 24 : 23)}:{Number(0, 59)}:{Number(0, random.Next(9) == 0 ? 60 : 59)}{(random.Next(9) == 0 ? ".5" : "")}{zone}";
+        string time = $"{Number(0, random.Next(9) == 0 ? 24 : 23)}:{Number(0, 59)}:{Number(0, random.Next(9) == 0 ? 60 : 59)}{(random.Next(9) == 0 ? ".5" : "")}";
+        return $"{Year()}-{Number(1, 12)}-{Number(1, 28)}T{time}{zone}";
     }
 
     private string Masked() => random.Next(10) switch
@@ -111,7 +112,16 @@ internal sealed class EdtfTexts(Random random)
         _ => $"{Year()}S{random.Next(1, 5)}",
     };
 
-    private string End() => random.Next(20) switch { 10 => DateTime(), 0 => "..", 1 => "", 2 => Masked(), 3 => Qualified(), 4 or 5 => $"{Year()}-{Number(21, 41)}", 6 or 7 => Masked(), 8 or 9 => Qualified(), _ => Date() };
+    private string End() => random.Next(20) switch
+    {
+        0 => "..",
+        1 => "",
+        < 5 => Masked(),
+        < 8 => Qualified(),
+        < 10 => $"{Year()}-{Number(21, 41)}",
+        10 => DateTime(),
+        _ => Date(),
+    };
 
     private string Interval()
     {

@@ -14,7 +14,7 @@ public sealed class MutantTests(ITestOutputHelper output)
     private const int LeastOfEachKeyword = 20;
 
     [ConsumerFact(Requirement.Node, Requirement.PythonJsonSchema)]
-    public async Task Ajv_and_Python_jsonschema_judge_mutants_as_the_library()
+    public async Task Ajv_Python_jsonschema_and_NJsonSchema_judge_mutants_as_the_library()
     {
         MutantFeed feed = new(Seed.Take(output.WriteLine).Value);
         Mutant[] mutants = [.. feed.Take(Seed.Cases(Mutants))];
@@ -28,14 +28,23 @@ public sealed class MutantTests(ITestOutputHelper output)
         mutants.CountBy(mutant => mutant.Keyword).Should().OnlyContain(count => count.Value >= Math.Min(LeastOfEachKeyword, mutants.Length / (2 * feed.Keywords.Count)));
         foreach ((SchemaConsumer consumer, IReadOnlyList<Verdict> found) in consumers.Zip(verdicts))
         {
-            Comparison comparison = new(consumer.Name);
-            foreach ((SchemaCase item, Verdict verdict) in cases.Zip(found))
-            {
-                comparison.Add(ReleasedFiles.ReportSchema, item, verdict);
-            }
-
-            comparison.Conclude(output.WriteLine, cases.Length, isComplete: false);
+            Compare(consumer.Name, ReleasedFiles.ReportSchema, cases, found);
         }
+
+        SchemaFile profile = ReleasedFiles.Schemas.Single(schema => schema is { Dialect: ProfileConsumer.Dialect, IsOfDossiers: false, IsStrict: false });
+        ProfileConsumer byProfile = new(profile);
+        Compare(ProfileConsumer.Name, profile, cases, [.. cases.AsParallel().AsOrdered().Select(byProfile.Judge)]);
+    }
+
+    private void Compare(string consumer, SchemaFile schema, SchemaCase[] cases, IReadOnlyList<Verdict> verdicts)
+    {
+        Comparison comparison = new(consumer);
+        foreach ((SchemaCase item, Verdict verdict) in cases.Zip(verdicts))
+        {
+            comparison.Add(schema, item, verdict);
+        }
+
+        comparison.Conclude(output.WriteLine, cases.Length, isComplete: false);
     }
 
     private static SchemaCase CaseOf(int index, Mutant mutant)

@@ -12,7 +12,8 @@ internal static class Quicktype
     /// <param name="options">Options of the language.</param>
     public static async Task GenerateAsync(string language, string file, params string[] options)
     {
-        string[] arguments = ["--telemetry", "disable", "--src-lang", "schema", "--src", ReleasedFiles.ReportSchema.Path, "--top-level", "ConflictReport", "--lang", language, "--out", file, .. options];
+        string[] source = ["--src-lang", "schema", "--src", ReleasedFiles.ReportSchema.Path, "--top-level", "ConflictReport"];
+        string[] arguments = ["--telemetry", "disable", .. source, "--lang", language, "--out", file, .. options];
         ToolOutput run = await ToolProcess.RunAsync(new ToolCommand(Machine.NodeProgram("quicktype"), arguments, TimeSpan.FromMinutes(2)));
         run.OrThrow();
     }

@@ -11,7 +11,10 @@ internal sealed class Comparison(string consumer)
     private const int LargestShare = 50;
     private const string Format = "format";
 
-    private readonly Dictionary<ConsumerDifference, int> covered = ConsumerDifferences.All.Where(entry => entry.Consumer == consumer || entry.Consumer == ConsumerDifferences.EveryConsumer).ToDictionary(entry => entry, _ => 0);
+    private readonly Dictionary<ConsumerDifference, int> covered = ConsumerDifferences.All
+        .Where(entry => entry.Consumer == consumer || entry.Consumer == ConsumerDifferences.EveryConsumer)
+        .ToDictionary(entry => entry, _ => 0);
+
     private readonly List<string> unexplained = [];
     private int judged;
 

@@ -25,6 +25,32 @@ public sealed class ValidatorTests(ITestOutputHelper output)
         }
     }
 
+    [Fact]
+    public void NJsonSchema_judges_every_case_as_the_library()
+    {
+        Comparison comparison = new(ProfileConsumer.Name);
+        List<SchemaCase> judged = [];
+        foreach (SchemaFile schema in ReleasedFiles.Schemas.Where(schema => schema.Dialect == ProfileConsumer.Dialect))
+        {
+            ProfileConsumer consumer = new(schema);
+            foreach (SchemaCase item in SchemaCases.Of(schema))
+            {
+                judged.Add(item);
+                comparison.Add(schema, item, consumer.Judge(item));
+            }
+        }
+
+        comparison.Conclude(output.WriteLine, SchemaCases.Structural(judged));
+    }
+
+    [Fact]
+    public void Each_accepted_difference_names_a_consumer_that_is_asked_and_a_reason()
+    {
+        ConsumerDifferences.All.Should().OnlyHaveUniqueItems(entry => $"{entry.Consumer} {entry.Keyword} {entry.Accepts}").And.OnlyContain(entry => entry.Reason.Length > 0);
+        ConsumerDifferences.All.Select(entry => entry.Consumer).Should().BeSubsetOf(
+            [ConsumerDifferences.EveryConsumer, SchemaConsumer.Ajv.Name, SchemaConsumer.Hyperjump.Name, SchemaConsumer.PythonName, SchemaConsumer.SourcemetaName, ProfileConsumer.Name]);
+    }
+
     private async Task CompareAsync(SchemaConsumer consumer)
     {
         SchemaFile[] schemas = [.. ReleasedFiles.Schemas.Concat(ReleasedFiles.OpenApiSchemas).Where(schema => consumer.Dialects.Contains(schema.Dialect))];

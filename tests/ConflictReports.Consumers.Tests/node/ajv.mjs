@@ -21,8 +21,8 @@ function compile({ dialect, path }) {
     return ajv.compile(document);
   }
 
-  // The file is the place where the schema stands; its own member is no keyword of JSON Schema.
-  ajv.addVocabulary(["components"]);
+  // The file is the place where the schema stands; its own member is no keyword of JSON Schema. A discriminator is a hint beside oneOf, which judges.
+  ajv.addVocabulary(["components", "discriminator"]);
   ajv.addSchema({ components: document.components }, "openapi", false, false);
   return ajv.compile({ $ref: `openapi#${pointer}` });
 }
