@@ -25,6 +25,13 @@ internal sealed class SchemaCommand : ToolCommand
         CustomParser = argument => Parsers.Word(argument, SchemaFiles.Documents),
     };
 
+    private readonly Option<string?> types = new("--types")
+    {
+        HelpName = string.Join('|', SchemaFiles.Languages.Keys),
+        Description = "Print type declarations for this language instead of a schema.",
+        CustomParser = argument => Parsers.Word(argument, [.. SchemaFiles.Languages.Keys]),
+    };
+
     private readonly Option<bool> strict = new("--strict")
     {
         Description = "Refuse members that the schema does not name: finds misspelt members, but also refuses partners' own and those of newer versions.",
@@ -39,7 +46,7 @@ internal sealed class SchemaCommand : ToolCommand
     private readonly Option<string?> folder = new("--folder")
     {
         HelpName = "FOLDER",
-        Description = "Write all schemas, in all dialects, to this folder, laid out as in schemas/1.0, instead of printing one. Files of other names stay.",
+        Description = "Write all schemas, in all dialects, and the type declarations to this folder, laid out as in schemas/1.0, instead of printing one. Files of other names stay.",
     };
 
     private readonly OutputOption output = new();
@@ -49,15 +56,21 @@ internal sealed class SchemaCommand : ToolCommand
     {
         Options.Add(document);
         Options.Add(dialect);
+        Options.Add(types);
         Options.Add(strict);
         Options.Add(output);
         Options.Add(folder);
         Options.Add(descriptions);
         Validators.Add(result =>
         {
-            if (result.GetValue(folder) is not null && new Option[] { document, dialect, strict, output }.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } other)
+            if (result.GetValue(folder) is not null && new Option[] { document, dialect, types, strict, output }.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } other)
             {
                 result.AddError($"{folder.Name} writes all schemas; {other.Name} chooses one. Leave one of them out.");
+            }
+
+            if (result.GetValue(types) is not null && result.GetResult(dialect) is { Implicit: false })
+            {
+                result.AddError($"{types.Name} prints no schema, so it has no dialect: leave {dialect.Name} out.");
             }
         });
     }
@@ -68,6 +81,7 @@ internal sealed class SchemaCommand : ToolCommand
         new("schema -o conflict-report.schema.json", "write the schema to a file, for an editor or another validator"),
         new("schema --strict", "print the variant that finds misspelt members"),
         new("schema --dialect openapi-3.1", "print the schemas as the components of an OpenAPI document"),
+        new("schema --types typescript -o conflict-report.ts", "write types for a program in TypeScript"),
         new("schema --folder schemas/1.0", "write all of them"),
     ];
 
@@ -86,7 +100,9 @@ internal sealed class SchemaCommand : ToolCommand
         }
 
         SchemaOptions options = SchemaOptions.Default with { Strict = commandLine.GetValue(strict), Descriptions = read };
-        byte[] schema = SchemaFiles.Generate(commandLine.GetValue(document), SchemaFiles.Dialects[commandLine.GetRequiredValue(dialect)], options);
+        byte[] schema = commandLine.GetValue(types) is { } language
+            ? SchemaFiles.Declare(commandLine.GetValue(document), SchemaFiles.Languages[language], options)
+            : SchemaFiles.Generate(commandLine.GetValue(document), SchemaFiles.Dialects[commandLine.GetRequiredValue(dialect)], options);
         await OutputFile.WriteAsync(console, commandLine.GetValue(output), schema).ConfigureAwait(false);
         return ExitCodes.Success;
     }

@@ -36,6 +36,10 @@ public sealed class SchemaCommandTests : IDisposable
     [InlineData("dialects/draft-04/conflict-report.schema.json", "--dialect", "draft-04")]
     [InlineData("dialects/draft-04/dossier.schema.json", "--dialect", "draft-04", "--document", "dossier")]
     [InlineData("dialects/openapi-3.1/conflict-reports.openapi.json", "--dialect", "openapi-3.1")]
+    [InlineData("types/conflict-report.ts", "--types", "typescript")]
+    [InlineData("types/conflict_report.py", "--types", "python", "--document", "report")]
+    [InlineData("types/dossier.ts", "--types", "typescript", "--document", "dossier")]
+    [InlineData("types/dossier.py", "--types", "python", "--document", "dossier")]
     public async Task It_prints_each_released_file(string file, params string[] options)
     {
         ToolRun run = await workspace.RunAsync(["schema", .. options]);
@@ -73,7 +77,7 @@ public sealed class SchemaCommandTests : IDisposable
     public void Every_schema_in_the_released_folder_is_one_that_is_generated()
     {
         string root = Repository.PathOf("schemas", "1.0");
-        string[] present = [.. new[] { "*.schema.json", "*.openapi.json" }
+        string[] present = [.. new[] { "*.schema.json", "*.openapi.json", "*.ts", "*.py" }
             .SelectMany(pattern => Directory.GetFiles(root, pattern, SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))];
 
@@ -83,6 +87,7 @@ public sealed class SchemaCommandTests : IDisposable
     [Theory]
     [InlineData("--strict")]
     [InlineData("--dialect", "draft-07")]
+    [InlineData("--types", "python")]
     [InlineData("--document", "dossier")]
     [InlineData("-o", "out.json")]
     public async Task Options_that_choose_one_schema_do_not_go_with_a_folder(params string[] options)
@@ -92,6 +97,15 @@ public sealed class SchemaCommandTests : IDisposable
         run.ExitCode.Should().Be(ExitCodes.Usage);
         run.Error.Should().Contain("--folder writes all schemas");
         workspace.FileNames.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Types_have_no_dialect()
+    {
+        ToolRun run = await workspace.RunAsync("schema", "--types", "python", "--dialect", "draft-07");
+
+        run.ExitCode.Should().Be(ExitCodes.Usage);
+        run.Error.Should().Contain("leave --dialect out");
     }
 
     [Fact]
