@@ -9,12 +9,14 @@ internal static class ConformanceCases
 {
     private const string Syntax = "syntax";
 
-    /// <summary>All cases: each document of the index whose syntax is faultless, each line of its feeds, and each example.</summary>
-    public static IReadOnlyList<SchemaCase> All { get; } = [.. FromIndex(), .. Examples()];
+    /// <summary>All cases: each document of the index whose syntax is faultless, each line of its feeds, each example, and the first report.</summary>
+    public static IReadOnlyList<SchemaCase> All { get; } = [.. FromIndex(), .. Examples(), FirstReport()];
 
     /// <summary>The examples alone.</summary>
     public static IEnumerable<SchemaCase> Examples() =>
         Repository.Examples.Select(path => Case(Path.GetFileName(path), File.ReadAllText(path), schemaAccepts: true, keyword: null));
+
+    private static SchemaCase FirstReport() => Case(Path.GetFileName(ReleasedFiles.FirstReport), File.ReadAllText(ReleasedFiles.FirstReport), schemaAccepts: true, keyword: null);
 
     private static IEnumerable<SchemaCase> FromIndex()
     {

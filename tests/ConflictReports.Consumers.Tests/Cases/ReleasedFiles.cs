@@ -21,11 +21,17 @@ internal static class ReleasedFiles
     public static IReadOnlyList<SchemaFile> OpenApiSchemas { get; } =
         [new($"{OpenApiName}#/components/schemas/ConflictReport", "openapi-3.1"), new($"{OpenApiName}#/components/schemas/Dossier", "openapi-3.1")];
 
-    /// <summary>The declarations for TypeScript.</summary>
-    public static string TypeScript => PathOf("types/conflict-report.ts");
+    /// <summary>The declarations for TypeScript: of reports and of dossiers, each a module of its own.</summary>
+    public static IReadOnlyList<string> TypeScript => FilesOf("types", "*.ts");
 
     /// <summary>The declarations for Python.</summary>
-    public static string Python => PathOf("types/conflict_report.py");
+    public static IReadOnlyList<string> Python => FilesOf("types", "*.py");
+
+    /// <summary>The dossiers that are shipped as examples.</summary>
+    public static IReadOnlyList<string> Dossiers => FilesOf("dossiers", "*.json");
+
+    /// <summary>The shortest report that shows the format.</summary>
+    public static string FirstReport => PathOf("first-report.json");
 
     /// <summary>The folder of the conformance cases.</summary>
     public static string Conformance => PathOf("conformance");
@@ -33,6 +39,8 @@ internal static class ReleasedFiles
     /// <summary>The path of a file.</summary>
     /// <param name="name">The path below schemas/1.0.</param>
     public static string PathOf(string name) => Repository.PathOf(["schemas", "1.0", .. name.Split('/')]);
+
+    private static string[] FilesOf(string folder, string pattern) => [.. Directory.GetFiles(PathOf(folder), pattern).Order(StringComparer.Ordinal)];
 
     private static IEnumerable<SchemaFile> FindSchemas()
     {

@@ -7,15 +7,19 @@ namespace ConflictReports.Consumers.Tests.Cases;
 /// <summary>Which documents a schema is tried on.</summary>
 internal static class SchemaCases
 {
-    private static readonly SchemaCase Dossier = DossierOfTheExamples();
+    /// <summary>The dossiers that are shipped.</summary>
+    public static IReadOnlyList<SchemaCase> ShippedDossiers { get; } = [.. ReleasedFiles.Dossiers.Select(path => Dossier(Path.GetFileName(path), File.ReadAllText(path)))];
+
+    /// <summary>The dossier of the examples as the library makes it, and those that are shipped.</summary>
+    public static IReadOnlyList<SchemaCase> Dossiers { get; } = [DossierOfTheExamples(), .. ShippedDossiers];
 
     /// <summary>
-    /// The documents for a schema: all conformance cases and the examples; of a strict one the examples, since the index says what the open one says; of a dossier the dossier
-    /// of the examples.
+    /// The documents for a schema: all conformance cases and the examples; of a strict one the examples, since the index says what the open one says; of a dossier
+    /// the dossiers.
     /// </summary>
     /// <param name="schema">The schema.</param>
     public static IEnumerable<SchemaCase> Of(SchemaFile schema) =>
-        schema.IsOfDossiers ? [Dossier, Dossier with { Name = "an empty document", Document = "{}", SchemaAccepts = false, LibraryAccepts = false }]
+        schema.IsOfDossiers ? [.. Dossiers, Dossiers[0] with { Name = "an empty document", Document = "{}", SchemaAccepts = false, LibraryAccepts = false }]
         : schema.IsStrict ? [.. ConformanceCases.Examples(), .. WithOneMemberMore()]
         : ConformanceCases.All;
 
@@ -36,7 +40,8 @@ internal static class SchemaCases
     private static SchemaCase DossierOfTheExamples()
     {
         ReportSet reports = ReportSet.Create(Repository.Examples.Select(path => ReportJson.Parse(File.ReadAllBytes(path))));
-        string dossier = Encoding.UTF8.GetString(DossierJson.ToJson(Merging.Dossier.Build(reports)));
-        return new SchemaCase("the dossier of the examples", dossier, SchemaAccepts: true, LibraryAccepts: true, Keywords: []);
+        return Dossier("the dossier of the examples", Encoding.UTF8.GetString(DossierJson.ToJson(Merging.Dossier.Build(reports))));
     }
+
+    private static SchemaCase Dossier(string name, string text) => new(name, SchemaCase.OnOneLine(text), SchemaAccepts: true, LibraryAccepts: true, Keywords: []);
 }

@@ -8,18 +8,21 @@ internal static class TypeScript
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
-    /// <summary>Writes the examples as constants of the type ConflictReport, one module each, and checks all modules of a folder strictly.</summary>
+    /// <summary>Writes documents as constants of a type, one module each, and checks all of them strictly.</summary>
     /// <param name="folder">The folder, which holds the module of the type.</param>
     /// <param name="module">The name of that module.</param>
-    public static async Task CheckExamplesAsync(TemporaryFolder folder, string module)
+    /// <param name="type">The name of the type.</param>
+    /// <param name="documents">The documents.</param>
+    public static async Task CheckConstantsAsync(TemporaryFolder folder, string module, string type, IEnumerable<SchemaCase> documents)
     {
         List<string> files = [];
-        foreach ((int number, SchemaCase example) in ConformanceCases.Examples().Index())
+        foreach ((int number, SchemaCase document) in documents.Index())
         {
-            files.Add(folder.Write($"example-{number}.ts", $"import type {{ ConflictReport }} from \"./{module}.js\";\nexport const example: ConflictReport = {example.Document};\n"));
+            files.Add(folder.Write($"{module}-{number}.ts", $"import type {{ {type} }} from \"./{module}.js\";\nexport const document: {type} = {document.Document};\n"));
         }
 
-        (await RunAsync(["--noEmit", .. files])).OrThrow();
+        files.Should().NotBeEmpty();
+        (await RunAsync(["--noEmit", "--exactOptionalPropertyTypes", .. files])).OrThrow();
     }
 
     /// <summary>Compiles a module to JavaScript beside it.</summary>
