@@ -9,11 +9,9 @@ import { answerEachLine, schemaArguments, sorted } from "./lines.mjs";
 const classes = { "2020-12": Ajv2020.default ?? Ajv2020, "openapi-3.1": Ajv2020.default ?? Ajv2020, "draft-07": Ajv.default ?? Ajv, "draft-04": AjvDraft04.default ?? AjvDraft04 };
 
 function compile({ dialect, path }) {
-  // strictRequired is no part of ajv's default strict mode: it wants each required member declared in the very branch of anyOf that requires it.
-  // A list of types is how the data of an extension is described, which is any JSON value but null.
   // ajv's own defaults log what strict mode only warns of; here a warning is an error as well.
   const logger = { log() {}, warn: (text) => { throw new Error(`ajv warns: ${text}`); }, error: (text) => { throw new Error(text); } };
-  const ajv = new classes[dialect]({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true, logger });
+  const ajv = new classes[dialect]({ strict: true, strictRequired: true, strictTypes: true, strictTuples: true, allErrors: true, logger });
   (addFormats.default ?? addFormats)(ajv);
   const [file, pointer] = path.split("#");
   const document = JSON.parse(readFileSync(file, "utf8"));
