@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ConflictReports.Schemas.Types;
 
 namespace ConflictReports.Schemas;
 

@@ -52,34 +52,13 @@ internal sealed class SchemaCompiler
     }
 
     /// <summary>The place of the subschema that is a keyword's value, or -1 if the keyword is not there.</summary>
-    public int Single(SchemaKeywords keywords, string keyword) =>
-        keywords.TryTake(keyword, out JsonElement schema) ? Place(SchemaDocument.Step(keywords.Pointer, keyword), schema) : -1;
+    public int Single(SchemaKeywords keywords, string keyword) => keywords.TakeSchema(keyword, Place);
 
     /// <summary>The places of the subschemas in a keyword's list; empty if the keyword is not there.</summary>
-    public ImmutableArray<int> List(SchemaKeywords keywords, string keyword)
-    {
-        if (!keywords.TryTake(keyword, JsonValueKind.Array, out JsonElement list))
-        {
-            return [];
-        }
-
-        string pointer = SchemaDocument.Step(keywords.Pointer, keyword);
-        return list.GetArrayLength() == 0
-            ? throw keywords.Malformed(keyword, "its list is empty")
-            : [.. list.EnumerateArray().Select((schema, index) => Place(SchemaDocument.Step(pointer, index), schema))];
-    }
+    public ImmutableArray<int> List(SchemaKeywords keywords, string keyword) => keywords.TakeSchemas(keyword, Place);
 
     /// <summary>The names and places of the subschemas in a keyword's object; empty if the keyword is not there.</summary>
-    public ImmutableArray<(string Name, int Schema)> Map(SchemaKeywords keywords, string keyword)
-    {
-        if (!keywords.TryTake(keyword, JsonValueKind.Object, out JsonElement map))
-        {
-            return [];
-        }
-
-        string pointer = SchemaDocument.Step(keywords.Pointer, keyword);
-        return [.. map.EnumerateObject().Select(member => (member.Name, Place(SchemaDocument.Step(pointer, member.Name), member.Value)))];
-    }
+    public ImmutableArray<(string Name, int Schema)> Map(SchemaKeywords keywords, string keyword) => keywords.TakeNamedSchemas(keyword, Place);
 
     private SchemaNode Node(int place, string pointer, JsonElement schema)
     {

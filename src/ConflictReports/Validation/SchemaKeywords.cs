@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace ConflictReports.Validation;
@@ -87,6 +88,43 @@ internal sealed class SchemaKeywords
         }
 
         return texts;
+    }
+
+    /// <summary>Takes a keyword whose value is a schema.</summary>
+    /// <param name="keyword">The keyword.</param>
+    /// <param name="place">Gives the place in the table of a schema, by its pointer and itself.</param>
+    /// <returns>The place, or -1 if the keyword is not there.</returns>
+    public int TakeSchema(string keyword, Func<string, JsonElement, int> place) =>
+        TryTake(keyword, out JsonElement schema) ? place(SchemaDocument.Step(Pointer, keyword), schema) : -1;
+
+    /// <summary>Takes a keyword whose value is a list of schemas, at least one.</summary>
+    /// <inheritdoc cref="TakeSchema"/>
+    /// <returns>The places; empty if the keyword is not there.</returns>
+    public ImmutableArray<int> TakeSchemas(string keyword, Func<string, JsonElement, int> place)
+    {
+        if (!TryTake(keyword, JsonValueKind.Array, out JsonElement list))
+        {
+            return [];
+        }
+
+        string pointer = SchemaDocument.Step(Pointer, keyword);
+        return list.GetArrayLength() == 0
+            ? throw Malformed(keyword, "its list is empty")
+            : [.. list.EnumerateArray().Select((schema, index) => place(SchemaDocument.Step(pointer, index), schema))];
+    }
+
+    /// <summary>Takes a keyword whose value is an object of schemas.</summary>
+    /// <inheritdoc cref="TakeSchema"/>
+    /// <returns>The names and places; empty if the keyword is not there.</returns>
+    public ImmutableArray<(string Name, int Schema)> TakeNamedSchemas(string keyword, Func<string, JsonElement, int> place)
+    {
+        if (!TryTake(keyword, JsonValueKind.Object, out JsonElement map))
+        {
+            return [];
+        }
+
+        string pointer = SchemaDocument.Step(Pointer, keyword);
+        return [.. map.EnumerateObject().Select(member => (member.Name, place(SchemaDocument.Step(pointer, member.Name), member.Value)))];
     }
 
     /// <summary>Refuses the keywords that nobody took.</summary>

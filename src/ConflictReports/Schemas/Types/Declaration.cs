@@ -1,4 +1,4 @@
-namespace ConflictReports.Schemas;
+namespace ConflictReports.Schemas.Types;
 
 /// <summary>A type that a schema declares at a pointer, by a name that is an identifier in ASCII.</summary>
 internal abstract record Declaration(string Name, string Pointer, Documentation Documentation);

@@ -1,4 +1,4 @@
-namespace ConflictReports.Schemas;
+namespace ConflictReports.Schemas.Types;
 
 /// <summary>What stands at the head of a written file.</summary>
 internal static class DeclarationHead

@@ -1,4 +1,4 @@
-namespace ConflictReports.Schemas;
+namespace ConflictReports.Schemas.Types;
 
 /// <summary>All that a schema declares, in the terms that programming languages share.</summary>
 internal sealed record DeclarationModel

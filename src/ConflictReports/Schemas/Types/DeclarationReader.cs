@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 
-namespace ConflictReports.Schemas;
+namespace ConflictReports.Schemas.Types;
 
 /// <summary>Reads what a JSON Schema 2020-12 declares.</summary>
 internal sealed class DeclarationReader

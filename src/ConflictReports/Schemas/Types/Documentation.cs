@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace ConflictReports.Schemas;
+namespace ConflictReports.Schemas.Types;
 
 /// <summary>What a declaration or a member means, taken apart from the description of a schema.</summary>
 /// <param name="Paragraphs">Sentences, each with its full stop.</param>

@@ -1,4 +1,4 @@
-namespace ConflictReports.Schemas;
+namespace ConflictReports.Schemas.Types;
 
 /// <summary>The types that need no declaration.</summary>
 internal enum PlainType

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace ConflictReports.Schemas;
+namespace ConflictReports.Schemas.Types;
 
 /// <summary>Breaks the sentences of documentation into lines, and writes texts as the literals that TypeScript and Python share.</summary>
 internal static partial class Prose

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace ConflictReports.Schemas;
+namespace ConflictReports.Schemas.Types;
 
 /// <summary>Writes the types of Python where they are used in one declaration.</summary>
 /// <param name="pointer">Where the schema has the declaration.</param>

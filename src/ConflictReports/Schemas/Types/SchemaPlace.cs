@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace ConflictReports.Schemas;
+namespace ConflictReports.Schemas.Types;
 
 /// <summary>A subschema and where it stands.</summary>
 /// <param name="Schema">The subschema.</param>
@@ -58,7 +58,7 @@ internal readonly record struct SchemaPlace(JsonObject Schema, string Pointer)
     }
 
     /// <summary>The documentation in the subschema.</summary>
-    public Documentation Documentation() => Schemas.Documentation.Parse(Text("description"), [.. Items("examples")]);
+    public Documentation Documentation() => Types.Documentation.Parse(Text("description"), [.. Items("examples")]);
 
     /// <summary>Refuses keywords other than annotations and those that are understood here.</summary>
     public void Allow(params ReadOnlySpan<string> keywords)

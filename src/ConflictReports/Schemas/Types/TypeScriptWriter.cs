@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace ConflictReports.Schemas;
+namespace ConflictReports.Schemas.Types;
 
 /// <summary>Writes declarations in TypeScript.</summary>
 internal sealed class TypeScriptWriter(DeclarationModel model)

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ConflictReports.Schemas;
+namespace ConflictReports.Schemas.Types;
 
 /// <summary>A type where it is used: of a member, an item, an alternative.</summary>
 internal abstract record TypeUse;

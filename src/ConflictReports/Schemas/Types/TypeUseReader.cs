@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ConflictReports.Values;
 
-namespace ConflictReports.Schemas;
+namespace ConflictReports.Schemas.Types;
 
 /// <summary>Reads a subschema as a type.</summary>
 internal sealed class TypeUseReader(DeclarationReader declarations)
