@@ -2229,8 +2229,8 @@ export type ReportId = string;
 export type Timestamp = string;
 
 /**
- * The address of one revision of a report by its content: sha256: and the SHA-256 (FIPS 180-4) of its canonical bytes
- * in 64 lower-case hexadecimal digits.
+ * The address of one revision of a report by its content: sha256: and the SHA-256 (FIPS 180-4) of its canonical form
+ * (RFC 8785) in UTF-8, in 64 lower-case hexadecimal digits.
  *
  * @example
  * ```ts

@@ -16,8 +16,8 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 # Values: their forms stand in the schema.
 
 Digest: TypeAlias = str
-"""The address of one revision of a report by its content: sha256: and the SHA-256 (FIPS 180-4) of its canonical bytes
-in 64 lower-case hexadecimal digits.
+"""The address of one revision of a report by its content: sha256: and the SHA-256 (FIPS 180-4) of its canonical form
+(RFC 8785) in UTF-8, in 64 lower-case hexadecimal digits.
 
 Examples: ``"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"``,
 ``"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"``.

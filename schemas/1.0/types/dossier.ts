@@ -1843,8 +1843,8 @@ export type RevisionFindingKind = "equivocation" | "fork" | "other-recorder" | "
 // Values: their forms stand in the schema.
 
 /**
- * The address of one revision of a report by its content: sha256: and the SHA-256 (FIPS 180-4) of its canonical bytes
- * in 64 lower-case hexadecimal digits.
+ * The address of one revision of a report by its content: sha256: and the SHA-256 (FIPS 180-4) of its canonical form
+ * (RFC 8785) in UTF-8, in 64 lower-case hexadecimal digits.
  *
  * @example
  * ```ts

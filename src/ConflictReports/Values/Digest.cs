@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace ConflictReports.Values;
 
-/// <summary>The address of one revision of a report by its content: <c>sha256:</c> and the SHA-256 (FIPS 180-4) of its canonical bytes in 64 lower-case hexadecimal digits.</summary>
+/// <summary>The address of one revision of a report by its content: <c>sha256:</c> and the SHA-256 (FIPS 180-4) of its canonical form (RFC 8785) in UTF-8, in 64 lower-case hexadecimal digits.</summary>
 /// <remarks>Ordered ordinally by text, which is the order of the hashes' bytes.</remarks>
 [JsonConverter(typeof(TextValueConverter<Digest>))]
 [SuppressMessage("Design", "CA1036", Justification = "Equality and its operators are those of the base class.")]

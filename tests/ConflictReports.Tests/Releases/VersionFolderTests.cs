@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using ConflictReports.Diagnostics;
+using ConflictReports.Json;
+using ConflictReports.Schemas;
 using ConflictReports.Testing;
 using ConflictReports.Tests.Documentation;
 using ConflictReports.Validation;
@@ -12,6 +14,16 @@ namespace ConflictReports.Tests.Releases;
 public sealed class VersionFolderTests
 {
     private const string UpdateVariable = "CONFLICTREPORTS_UPDATE";
+
+    private const string DigestsFile = "digests.json";
+
+    // Plain ones, other scripts, fractions and exponents, characters that are escaped and characters outside the basic plane.
+    private static readonly string[] DigestedFiles =
+    [
+        "first-report.json", .. Repository.Examples.Select(path => $"examples/{Path.GetFileName(path)}"),
+        "conformance/valid/CR1005-shortest-texts.json", "conformance/valid/CR1007-composed-names.json", "conformance/valid/CR1404-six-decimals.json",
+        "conformance/structure/Figure/with-exponent.json", "conformance/structure/LocalizedText/text-shortest.json",
+    ];
 
     private static readonly string Folder = Repository.PathOf("schemas", "1.0");
     private static readonly string Readme = File.ReadAllText(Path.Combine(Folder, "README.md"));
@@ -30,6 +42,29 @@ public sealed class VersionFolderTests
         }
 
         File.ReadAllText(file).Should().Be(sums, "after a change of a file the sums are made anew by running this test with {0}=1", UpdateVariable);
+    }
+
+    [Fact]
+    public void The_digests_are_those_of_the_documents()
+    {
+        string file = Path.Combine(Folder, DigestsFile);
+        JsonObject digests = new([.. DigestedFiles.Select(name => KeyValuePair.Create(name, (JsonNode?)ReportJson.Parse(File.ReadAllBytes(Path.Combine(Folder, name))).ComputeDigest().Text))]);
+        string content = System.Text.Encoding.UTF8.GetString(ReportSchema.ToUtf8(digests));
+        if (Environment.GetEnvironmentVariable(UpdateVariable) == "1" && Environment.GetEnvironmentVariable("CI") is null)
+        {
+            File.WriteAllText(file, content);
+        }
+
+        File.ReadAllText(file).Should().Be(content);
+    }
+
+    [Fact]
+    public void The_first_report_of_the_page_is_the_file_and_its_digest_the_one_that_the_page_says()
+    {
+        string file = Path.Combine(Folder, "first-report.json");
+
+        ExampleText.Block(Readme, "<!-- first-report -->", "json").Should().Be(File.ReadAllText(file));
+        Readme.Should().Contain(ReportJson.Parse(File.ReadAllBytes(file)).ComputeDigest().Text);
     }
 
     [Theory]
@@ -77,6 +112,8 @@ public sealed class VersionFolderTests
     [InlineData("\"language\": \"ua\"", "CR1806")]
     [InlineData("\"stage\": \"done\"", "CR2005", true)]
     [InlineData("\"event\": \"strike\"", "CR1103", true)]
+    [InlineData("\"title\": \"Strike on depot\"", "CR2001")]
+    [InlineData("\"attributions\": [{\"source\": \"wire\", \"verb\": \"states\"}]", "CR1003", true)]
     [InlineData("\"marking-number\": 12345678901234567890", "CR1005")]
     public void What_the_page_says_is_refused_most_often_is_refused_with_that_code(string member, string code, bool inClaim = false)
     {
@@ -88,13 +125,13 @@ public sealed class VersionFolderTests
             (inClaim ? report["claims"]![0]! : report)[name] = value?.DeepClone();
         }
 
-        ReportValidator.Default.Validate(ReportGenerator.ToUtf8(report)).Diagnostics.Select(finding => finding.Code.Text).Should().Equal([code], json);
+        ReportValidator.Default.Validate(ReportGenerator.ToUtf8(report)).Diagnostics.Select(finding => finding.Code.Text).Distinct().Should().Equal([code], json);
         Readme.Should().Contain(code);
     }
 
     private static JsonObject Report(string name, JsonObject members)
     {
-        if (name == "report")
+        if (name is "report" or "first-report")
         {
             return members;
         }
@@ -121,6 +158,11 @@ public sealed class VersionFolderTests
         foreach (string part in Readme.Split(Start).Skip(1))
         {
             string name = part[..part.IndexOf(" -->", StringComparison.Ordinal)];
+            if (!part.Contains("```json", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             yield return (name, ExampleText.Block(part, name, "json"));
         }
     }

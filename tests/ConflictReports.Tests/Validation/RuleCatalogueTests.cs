@@ -73,8 +73,16 @@ public sealed class RuleCatalogueTests
         [
             "# Rules",
             "",
-            "Made from the catalogue and the descriptors of the rules; do not edit by hand (see CONTRIBUTING.md, adding a rule).",
+            "What is checked in a report, by code. Made from the library's own catalogue; not to be edited by hand.",
             "A number is never used again for anything else. Errors are never muted; warnings and information can be raised, lowered and muted.",
+            "",
+            "The stages come one after the other: syntax (is it I-JSON), structure (does it fit the schema and the forms of values), meaning (does it make sense); an error in one keeps the next from starting.",
+            "The word behind the stage says what became of a number of the plan: implemented as planned, restated in the words of the format as it is now, or added later. "
+            + "An origin is an independent voice behind a claim; the merge is the joining of many reports into one view.",
+            "",
+            "| Code | Severity | Stage | Rule |",
+            "|---|---|---|---|",
+            .. RuleCatalogue.Descriptors.Select(descriptor => $"| [{descriptor.Code}](#{Anchor(descriptor)}) | {Name(descriptor.Severity)} | {Name(descriptor.Stage)} | {descriptor.Title} |"),
             "",
             "## What is found",
         ];
@@ -90,6 +98,10 @@ public sealed class RuleCatalogueTests
         lines.AddRange(RuleCatalogue.All.Where(entry => !entry.IsFound).Select(entry => $"| {entry.Code} | {Name(entry.Status)} | {entry.Remark} |"));
         return string.Join('\n', lines) + '\n';
     }
+
+    // As sites that show Markdown make the anchor of a heading: lower case, hyphens for spaces, no punctuation.
+    private static string Anchor(DiagnosticDescriptor descriptor) =>
+        string.Concat($"{descriptor.Code}: {descriptor.Title}".ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-')).Replace(' ', '-');
 
     private static string Name<TEnum>(TEnum value)
         where TEnum : struct, Enum => ClosedSet<TEnum>.NameOf(value).Replace('-', ' ');
