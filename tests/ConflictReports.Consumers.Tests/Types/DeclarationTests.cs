@@ -10,6 +10,7 @@ public sealed class DeclarationTests : IDisposable
 {
     private const string Report = "ConflictReport";
     private const string Dossier = "Dossier";
+    private const int LeastMistakes = 10;
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -42,6 +43,31 @@ public sealed class DeclarationTests : IDisposable
         ToolCommand mypy = new(Machine.Mypy, ["--strict", "--no-incremental", "--cache-dir", folder.PathOf("cache"), .. files], TimeSpan.FromMinutes(4)) { Folder = folder.Path };
         (await ToolProcess.RunAsync(mypy)).OrThrow();
     }
+
+    [ConsumerFact(Requirement.Node)]
+    public async Task The_declarations_for_TypeScript_find_every_mistake_of_the_list()
+    {
+        string mistakes = MistakesOf("mistakes.ts");
+
+        (await TypeScript.RunAsync(["--noEmit", "--exactOptionalPropertyTypes", mistakes])).OrThrow();
+        File.ReadAllText(mistakes).Split("@ts-expect-error").Should().HaveCountGreaterThan(LeastMistakes);
+    }
+
+    [ConsumerFact(Requirement.Mypy)]
+    public async Task The_declarations_for_Python_find_every_mistake_of_the_list()
+    {
+        string mistakes = MistakesOf("mistakes.py");
+        ToolCommand mypy = new(Machine.Mypy, ["--strict", "--no-incremental", "--cache-dir", folder.PathOf("cache"), mistakes], TimeSpan.FromMinutes(4))
+        {
+            Folder = folder.Path,
+            Variables = new Dictionary<string, string> { ["MYPYPATH"] = Path.GetDirectoryName(ReleasedFiles.Python[0])! },
+        };
+
+        (await ToolProcess.RunAsync(mypy)).OrThrow();
+        File.ReadAllText(mistakes).Split("# type: ignore[").Should().HaveCountGreaterThan(LeastMistakes);
+    }
+
+    private static string MistakesOf(string file) => Repository.PathOf("tests", "ConflictReports.Consumers.Tests", "types", file);
 
     private string WriteConstants(string module, string type, IEnumerable<SchemaCase> documents) =>
         folder.Write($"{module}_constants.py", $"from {module} import {type}\n\n{string.Concat(documents.Index().Select(item => $"DOCUMENT_{item.Index}: {type} = {Literal(item.Item.Document)}\n"))}");
