@@ -477,39 +477,67 @@ export interface Place {
  */
 export type Geometry = Point | MultiPoint | LineString | MultiLineString | Polygon | MultiPolygon | GeometryCollection;
 
+/** One position on a map. */
 export interface Point {
   type: "Point";
+  /** The position: longitude and latitude in degrees (WGS 84), in this order, and perhaps the altitude in metres. */
   coordinates: Position;
 }
 
+/** Several positions that belong together. */
 export interface MultiPoint {
   type: "MultiPoint";
+  /**
+   * A list of positions (at least 1); a position is longitude and latitude in degrees (WGS 84), in this order, and
+   * perhaps the altitude in metres.
+   */
   coordinates: Position[];
 }
 
+/** A line through positions, such as a route. */
 export interface LineString {
   type: "LineString";
-  /** At least 2 items. */
+  /**
+   * A list of positions (at least 2); a position is longitude and latitude in degrees (WGS 84), in this order, and
+   * perhaps the altitude in metres. At least 2 items.
+   */
   coordinates: Position[];
 }
 
+/** Several lines that belong together. */
 export interface MultiLineString {
   type: "MultiLineString";
+  /**
+   * A list of lines (at least 1), each a list of positions (at least 2); a position is longitude and latitude in
+   * degrees (WGS 84), in this order, and perhaps the altitude in metres.
+   */
   coordinates: Position[][];
 }
 
+/** An area: its outer ring, then the rings of its holes; a ring ends at the position where it begins. */
 export interface Polygon {
   type: "Polygon";
+  /**
+   * A list of rings (at least 1), each a list of positions (at least 4); a position is longitude and latitude in
+   * degrees (WGS 84), in this order, and perhaps the altitude in metres.
+   */
   coordinates: Position[][];
 }
 
+/** Several areas that belong together. */
 export interface MultiPolygon {
   type: "MultiPolygon";
+  /**
+   * A list of polygons (at least 1), each a list of rings (at least 1), each a list of positions (at least 4); a
+   * position is longitude and latitude in degrees (WGS 84), in this order, and perhaps the altitude in metres.
+   */
   coordinates: Position[][][];
 }
 
+/** Several geometries of any type. */
 export interface GeometryCollection {
   type: "GeometryCollection";
+  /** The geometries, at least one. */
   geometries: Geometry[];
 }
 

@@ -1846,46 +1846,76 @@ class ClaimTime(TypedDict):
 
 
 class Point(TypedDict):
+    """One position on a map."""
+
     type: Literal["Point"]
 
     coordinates: Position
+    """The position: longitude and latitude in degrees (WGS 84), in this order, and perhaps the altitude in metres."""
 
 
 class MultiPoint(TypedDict):
+    """Several positions that belong together."""
+
     type: Literal["MultiPoint"]
 
     coordinates: list[Position]
+    """A list of positions (at least 1); a position is longitude and latitude in degrees (WGS 84), in this order, and
+    perhaps the altitude in metres.
+    """
 
 
 class LineString(TypedDict):
+    """A line through positions, such as a route."""
+
     type: Literal["LineString"]
 
     coordinates: list[Position]
-    """At least 2 items."""
+    """A list of positions (at least 2); a position is longitude and latitude in degrees (WGS 84), in this order, and
+    perhaps the altitude in metres. At least 2 items.
+    """
 
 
 class MultiLineString(TypedDict):
+    """Several lines that belong together."""
+
     type: Literal["MultiLineString"]
 
     coordinates: list[list[Position]]
+    """A list of lines (at least 1), each a list of positions (at least 2); a position is longitude and latitude in
+    degrees (WGS 84), in this order, and perhaps the altitude in metres.
+    """
 
 
 class Polygon(TypedDict):
+    """An area: its outer ring, then the rings of its holes; a ring ends at the position where it begins."""
+
     type: Literal["Polygon"]
 
     coordinates: list[list[Position]]
+    """A list of rings (at least 1), each a list of positions (at least 4); a position is longitude and latitude in
+    degrees (WGS 84), in this order, and perhaps the altitude in metres.
+    """
 
 
 class MultiPolygon(TypedDict):
+    """Several areas that belong together."""
+
     type: Literal["MultiPolygon"]
 
     coordinates: list[list[list[Position]]]
+    """A list of polygons (at least 1), each a list of rings (at least 1), each a list of positions (at least 4); a
+    position is longitude and latitude in degrees (WGS 84), in this order, and perhaps the altitude in metres.
+    """
 
 
 class GeometryCollection(TypedDict):
+    """Several geometries of any type."""
+
     type: Literal["GeometryCollection"]
 
     geometries: list["Geometry"]
+    """The geometries, at least one."""
 
 
 Geometry: TypeAlias = Point | MultiPoint | LineString | MultiLineString | Polygon | MultiPolygon | GeometryCollection

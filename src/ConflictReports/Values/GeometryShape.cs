@@ -31,10 +31,14 @@ internal static class GeometryShape
         foreach (GeometryType type in Enum.GetValues<GeometryType>())
         {
             string content = ContentName(type);
+            JsonObject contentSchema = CreateContentSchema(type);
+            contentSchema["description"] = DescribeContent(type);
             types.Add((JsonNode)new JsonObject
             {
+                ["title"] = ClosedSet<GeometryType>.NameOf(type),
+                ["description"] = Describe(type),
                 ["type"] = "object",
-                ["properties"] = new JsonObject { ["type"] = new JsonObject { ["const"] = ClosedSet<GeometryType>.NameOf(type) }, [content] = CreateContentSchema(type) },
+                ["properties"] = new JsonObject { ["type"] = new JsonObject { ["const"] = ClosedSet<GeometryType>.NameOf(type) }, [content] = contentSchema },
                 ["required"] = new JsonArray("type", content),
             });
         }
@@ -63,6 +67,30 @@ internal static class GeometryShape
         }
 
         return schema;
+    }
+
+    private static string Describe(GeometryType type) => type switch
+    {
+        GeometryType.Point => "One position on a map",
+        GeometryType.MultiPoint => "Several positions that belong together",
+        GeometryType.LineString => "A line through positions, such as a route",
+        GeometryType.MultiLineString => "Several lines that belong together",
+        GeometryType.Polygon => "An area: its outer ring, then the rings of its holes; a ring ends at the position where it begins",
+        GeometryType.MultiPolygon => "Several areas that belong together",
+        GeometryType.GeometryCollection => "Several geometries of any type",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    private static string DescribeContent(GeometryType type)
+    {
+        const string Position = "longitude and latitude in degrees (WGS 84), in this order, and perhaps the altitude in metres";
+        string levels = string.Join(", each a list of ", LevelsOf(type).Select(level => $"{level.Items} (at least {Text(level.Least)})"));
+        return type switch
+        {
+            GeometryType.GeometryCollection => "The geometries, at least one",
+            GeometryType.Point => $"The position: {Position}",
+            _ => $"A list of {levels}; a position is {Position}",
+        };
     }
 
     private static string ContentName(GeometryType type) => type == GeometryType.GeometryCollection ? GeometriesName : CoordinatesName;

@@ -159,7 +159,12 @@ public class GeometryTests
         JsonObject schema = new GeometryConverter().CreateSchema();
         JsonArray types = schema["oneOf"]!.AsArray();
         types.Select(type => type!["properties"]!["type"]!["const"]!.GetValue<string>()).Should().Equal(ClosedSet<GeometryType>.Names);
-        types[5]!["properties"]!["coordinates"]!.ToJsonString().Should().Be(
+        types.Select(type => type!["title"]!.GetValue<string>()).Should().Equal(ClosedSet<GeometryType>.Names);
+        types.Should().OnlyContain(type => type!["description"] != null);
+        JsonObject coordinates = types[5]!["properties"]!["coordinates"]!.AsObject();
+        coordinates["description"]!.GetValue<string>().Should().StartWith("A list of polygons (at least 1), each a list of rings (at least 1), each a list of positions (at least 4); a position is");
+        coordinates.Remove("description");
+        coordinates.ToJsonString().Should().Be(
             """{"type":"array","items":{"type":"array","items":{"type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":3},"minItems":4},"minItems":1},"minItems":1}""");
         types[6]!["properties"]!["geometries"]!["items"]!["$ref"]!.GetValue<string>().Should().Be("#/$defs/Geometry");
     }
