@@ -11,7 +11,7 @@ namespace ConflictReports.PartnerProfiles;
 /// A partner's schema in JSON Schema draft-04, loaded once so that it can judge many documents, with NJsonSchema behind it. Immutable and safe for use by several threads.
 /// </summary>
 /// <remarks>
-/// <para>Supported are all assertions of draft-04: <c>type</c>, <c>enum</c>; <c>properties</c>, <c>patternProperties</c>, <c>additionalProperties</c>, <c>required</c>,
+/// <para>Supported are all assertions of draft-04 but its formats email, hostname, ipv4 and ipv6: <c>type</c>, <c>enum</c>; <c>properties</c>, <c>patternProperties</c>, <c>additionalProperties</c>, <c>required</c>,
 /// <c>dependencies</c>, <c>minProperties</c>, <c>maxProperties</c>; <c>items</c>, <c>additionalItems</c>, <c>minItems</c>, <c>maxItems</c>, <c>uniqueItems</c>; <c>pattern</c>,
 /// <c>minLength</c>, <c>maxLength</c>, <c>format</c> (date, date-time, uri, uuid, all asserted); <c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c>,
 /// <c>multipleOf</c>; <c>allOf</c>, <c>anyOf</c>, <c>oneOf</c>, <c>not</c>; <c>$ref</c> within the profile, <c>definitions</c>. Annotations are accepted: <c>$schema</c> (of draft-04;

@@ -4,7 +4,7 @@ using ConflictReports.PartnerProfiles.Reflecting;
 namespace ConflictReports.PartnerProfiles;
 
 /// <summary>
-/// The JSON Schema of a report in draft-04, made a second time and on another way: NJsonSchema reflects over the records, where the released schemas are made from the serializer's
+/// The JSON Schema of a report in draft-04, made a second time and in another way: NJsonSchema reflects over the records, where the released schemas are made from the serializer's
 /// contract. Whoever compares the two sees what either way alone would hide.
 /// </summary>
 /// <remarks>

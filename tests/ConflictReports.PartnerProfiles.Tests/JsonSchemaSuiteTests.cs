@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using ConflictReports.Schemas;
 using ConflictReports.Testing;
 using Xunit.Abstractions;
 
@@ -9,6 +11,9 @@ namespace ConflictReports.PartnerProfiles.Tests;
 public sealed class JsonSchemaSuiteTests(ITestOutputHelper output)
 {
     private const double LeastJudged = 0.85;
+    // In 2020-12 a format is an annotation, here it is asserted.
+    private const string FormatFile = "format.json";
+    private const int LeastConverted = 400;
 
     [Fact]
     public void Every_schema_that_loads_gives_the_verdict_of_the_suite()
@@ -43,7 +48,30 @@ public sealed class JsonSchemaSuiteTests(ITestOutputHelper output)
         tally.Agreed.Should().BeGreaterThanOrEqualTo((int)(LeastJudged * tally.Tests));
     }
 
-    private static void Run(string file, JsonElement group, Tally tally)
+    [Fact]
+    public void What_is_converted_to_draft_04_judges_the_required_tests_of_2020_12_as_before()
+    {
+        if (Corpora.Find("json-schema-test-suite") is not { } folder)
+        {
+            return;
+        }
+
+        Tally tally = new();
+        foreach (string file in Directory.GetFiles(Path.Combine(folder, "draft2020-12"), "*.json").Order(StringComparer.Ordinal).Where(file => Path.GetFileName(file) != FormatFile))
+        {
+            using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(file));
+            foreach (JsonElement group in document.RootElement.EnumerateArray())
+            {
+                Run(Path.GetFileNameWithoutExtension(file), group, tally, schema => SchemaConverter.Convert(JsonNode.Parse(schema)!, SchemaDialect.Draft04).ToJsonString());
+            }
+        }
+
+        output.WriteLine($"{tally.Schemas} schemas, {tally.Schemas - tally.Refused.Count} converted and accepted; {tally.Tests} tests, {tally.Agreed} agreed, {tally.Wrong.Count} wrong, {tally.Refused.Sum(entry => entry.Tests)} of refused schemas.");
+        tally.Wrong.Should().BeEmpty();
+        tally.Agreed.Should().BeGreaterThan(LeastConverted);
+    }
+
+    private static void Run(string file, JsonElement group, Tally tally, Func<string, string>? convert = null)
     {
         JsonElement tests = group.GetProperty("tests");
         string title = $"{file}: {group.GetProperty("description").GetString()}";
@@ -52,7 +80,13 @@ public sealed class JsonSchemaSuiteTests(ITestOutputHelper output)
         PartnerProfile profile;
         try
         {
-            profile = Profiles.Load(group.GetProperty("schema").GetRawText());
+            string schema = group.GetProperty("schema").GetRawText();
+            profile = Profiles.Load(convert is null ? schema : convert(schema));
+        }
+        catch (InexpressibleSchemaException fault)
+        {
+            tally.Refused.Add((fault.Pointer, tests.GetArrayLength(), $"{title}: {fault.Message}"));
+            return;
         }
         catch (PartnerProfileException fault)
         {

@@ -63,12 +63,19 @@ internal sealed class SchemaCommand : ToolCommand
         Options.Add(descriptions);
         Validators.Add(result =>
         {
-            if (result.GetValue(folder) is not null && new Option[] { document, dialect, types, strict, output }.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } other)
+            // A value that could not be read has its own error; to ask for it here would throw.
+            bool writesAll = result.GetResult(folder) is { Implicit: false };
+            if (writesAll && result.GetResult(folder)!.Tokens is [{ Value: "" }])
+            {
+                result.AddError($"{folder.Name} needs the name of a folder; . is the current one.");
+            }
+
+            if (writesAll && new Option[] { document, dialect, types, strict, output }.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } other)
             {
                 result.AddError($"{folder.Name} writes all schemas; {other.Name} chooses one. Leave one of them out.");
             }
 
-            if (result.GetValue(types) is not null && result.GetResult(dialect) is { Implicit: false })
+            if (result.GetResult(types) is { Implicit: false } && result.GetResult(dialect) is { Implicit: false })
             {
                 result.AddError($"{types.Name} prints no schema, so it has no dialect: leave {dialect.Name} out.");
             }

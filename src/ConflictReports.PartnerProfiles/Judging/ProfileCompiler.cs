@@ -111,7 +111,7 @@ internal sealed class ProfileCompiler
     private int Refer(SchemaKeywords keywords, string reference) =>
         document.TryResolve(reference, out string pointer, out JsonElement target)
             ? Place(pointer, target)
-            : throw keywords.Malformed("$ref", $"there is no {reference} in this profile, and nothing is fetched from elsewhere");
+            : throw keywords.Malformed("$ref", $"{reference} leads to nothing within this profile, and nothing is fetched from elsewhere: copy it under definitions");
 
     private Applicators? ReadApplicators(SchemaKeywords keywords)
     {

@@ -63,7 +63,7 @@ internal sealed class JsonPath
         StringBuilder pointer = new();
         for (int i = 0; i < count; i++)
         {
-            string step = frames[i].IsObject ? Escape(MemberName.At(json, frames[i].Child)) : Text(frames[i].Child);
+            string step = frames[i].IsObject ? JsonLocator.Escape(MemberName.At(json, frames[i].Child)) : Text(frames[i].Child);
             if (pointer.Length + 1 + step.Length > LongestPointer)
             {
                 break;
@@ -74,8 +74,6 @@ internal sealed class JsonPath
 
         return pointer.ToString();
     }
-
-    private static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -25,6 +25,10 @@ public static class DossierSchema
     /// <param name="options">How; null: <see cref="SchemaOptions.Default"/>.</param>
     /// <returns>The schema, an object of its own at each call.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The dialect is not one of <see cref="SchemaDialect"/>.</exception>
-    /// <exception cref="ArgumentException">A caller's member or definition has a name that is taken, or its record is not there.</exception>
+    /// <exception cref="ArgumentException">
+    /// A caller's member or definition has a name that is taken, or its record is not there; a type has a name that is not of letters and digits, or is a union that is not abstract or not tagged with texts;
+    /// the contract of the root is none of an object; <see cref="SchemaOptions.Address"/> is no absolute URI.
+    /// </exception>
+    /// <exception cref="InexpressibleSchemaException">The dialect cannot express the schema of a caller's records.</exception>
     public static JsonNode Generate(SchemaDialect dialect, SchemaOptions? options = null) => Release.Generate(dialect, options);
 }

@@ -9,10 +9,15 @@ public sealed class CombinedDescriptions : ISchemaDescriptions
     /// <summary>Combines descriptions.</summary>
     /// <param name="parts">The parts, the one to ask first before the others.</param>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
+    /// <exception cref="ArgumentException">A part is null.</exception>
     public CombinedDescriptions(params IEnumerable<ISchemaDescriptions> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
         this.parts = [.. parts];
+        if (this.parts.Contains(null!))
+        {
+            throw new ArgumentException("A part is null.", nameof(parts));
+        }
     }
 
     /// <inheritdoc/>

@@ -10,17 +10,44 @@ namespace ConflictReports.Schemas;
 /// <summary>Makes a JSON Schema from a serializer's contract, so that the two cannot disagree.</summary>
 internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions descriptions)
 {
+    // What a caller's whole numbers hold; those of 64 bits hold all whole numbers of I-JSON.
+    private static readonly Dictionary<Type, (long Least, long Greatest)> Bounds = new()
+    {
+        [typeof(sbyte)] = (sbyte.MinValue, sbyte.MaxValue),
+        [typeof(byte)] = (byte.MinValue, byte.MaxValue),
+        [typeof(short)] = (short.MinValue, short.MaxValue),
+        [typeof(ushort)] = (ushort.MinValue, ushort.MaxValue),
+        [typeof(int)] = (int.MinValue, int.MaxValue),
+        [typeof(uint)] = (uint.MinValue, uint.MaxValue),
+    };
+
     private readonly SortedDictionary<string, JsonObject> definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Type> owners = new(StringComparer.Ordinal);
     private readonly HashSet<MemberSchema> added = [];
+    private readonly HashSet<ExtensionSchema> known = [];
 
     /// <summary>The schema of a contract: the root in place, everything else under <c>$defs</c>, sorted by name.</summary>
     public JsonObject Walk(JsonTypeInfo root, JsonObject head)
     {
+        if (options.Extensions.Select(extension => extension.Uri).Distinct().Count() != options.Extensions.Count)
+        {
+            throw new ArgumentException("Two extensions have the same URI.");
+        }
+
+        if (root.Kind != JsonTypeInfoKind.Object)
+        {
+            throw new ArgumentException($"The contract of the root is of {root.Type.Name}, which is no object in JSON.");
+        }
+
         JsonObject schema = head;
-        foreach ((string name, JsonNode? value) in Body(root, tag: null).ToArray())
+        foreach ((string name, JsonNode? value) in BodyOrUnion(root).ToArray())
         {
             schema[name] = value?.DeepClone();
+        }
+
+        if (options.Extensions.FirstOrDefault(extension => !known.Contains(extension)) is { } unused)
+        {
+            throw new ArgumentException($"There are no extensions in this schema to describe {unused.Uri} in.");
         }
 
         if (options.Members.FirstOrDefault(member => !added.Contains(member)) is { } lost)
@@ -87,6 +114,11 @@ internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions 
             schema["description"] = description;
         }
 
+        if (member.Name.Length == 0)
+        {
+            throw new ArgumentException($"A member that is added to {member.Owner.Name} has no name.");
+        }
+
         if (!properties.TryAdd(member.Name, schema))
         {
             throw new ArgumentException($"{member.Owner.Name} has a member \"{member.Name}\" already.");
@@ -146,11 +178,15 @@ internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions 
 
     private JsonObject Use(JsonTypeInfo info) => info.Kind switch
     {
-        JsonTypeInfoKind.Object => Refer(info.Type, info.Type.Name, () => info.PolymorphismOptions is { } union && info.Type.IsAbstract ? Union(info, union) : Body(info, tag: null)),
+        JsonTypeInfoKind.Object => Refer(info.Type, info.Type.Name, () => BodyOrUnion(info)),
         JsonTypeInfoKind.Enumerable => List(info),
         JsonTypeInfoKind.Dictionary => Map(info),
         _ => Leaf(info),
     };
+
+    private JsonObject BodyOrUnion(JsonTypeInfo info) => info.PolymorphismOptions is { } union
+        ? info.Type.IsAbstract ? Union(info, union) : throw new ArgumentException($"{info.Type.FullName} is a union and a record at once: make the base of a union abstract.")
+        : Body(info, tag: null);
 
     // That a list is never empty is the law of the format's own lists; a caller's others are as the serializer takes them.
     private JsonObject List(JsonTypeInfo info)
@@ -166,6 +202,11 @@ internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions 
 
     private JsonObject Map(JsonTypeInfo info)
     {
+        if (info.KeyType != typeof(string))
+        {
+            throw new ArgumentException($"The keys of {info.Type.Name} are no strings.");
+        }
+
         JsonObject schema = new() { ["type"] = "object" };
         JsonTypeInfo element = info.Options.GetTypeInfo(info.ElementType!);
         if (!info.Type.IsAssignableTo(typeof(IOmittedWhenEmpty)))
@@ -189,6 +230,7 @@ internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions 
     private JsonObject KnownExtension(ExtensionSchema extension, JsonTypeInfo contract)
     {
         string name = $"{extension.Data.Type.Name}{nameof(Extension)}";
+        known.Add(extension);
         return Refer(extension.Data.Type, name, () =>
         {
             JsonObject body = Body(contract, tag: null);
@@ -202,8 +244,20 @@ internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions 
     {
         if (info.Converter is not ISchemaSource source)
         {
-            JsonNode schema = JsonSchemaExporter.GetJsonSchemaAsNode(info, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
-            return schema as JsonObject ?? [];
+            if (info.Type.IsEnum)
+            {
+                throw new ArgumentException($"{info.Type.FullName} would be read and written as numbers: give it the converter ClosedSetConverter.");
+            }
+
+            JsonNode exported = JsonSchemaExporter.GetJsonSchemaAsNode(info, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
+            JsonObject schema = exported as JsonObject ?? new JsonObject { ["not"] = new JsonObject { ["type"] = "null" } };
+            if (Bounds.TryGetValue(info.Type, out (long Least, long Greatest) bounds))
+            {
+                schema["minimum"] = bounds.Least;
+                schema["maximum"] = bounds.Greatest;
+            }
+
+            return schema;
         }
 
         return source.DefinitionName is { } name ? Refer(info.Type, name, () => Named(info.Type, source.CreateSchema())) : source.CreateSchema();
@@ -215,7 +269,8 @@ internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions 
         JsonArray alternatives = [];
         foreach (JsonDerivedType derived in union.DerivedTypes)
         {
-            (string, string) tag = (union.TypeDiscriminatorPropertyName, (string)derived.TypeDiscriminator!);
+            (string, string) tag = (union.TypeDiscriminatorPropertyName, derived.TypeDiscriminator as string
+                ?? throw new ArgumentException($"{info.Type.FullName} has the branch {derived.DerivedType.Name} without a text as its tag."));
             alternatives.Add((JsonNode)Refer(derived.DerivedType, derived.DerivedType.Name, () => Body(info.Options.GetTypeInfo(derived.DerivedType), tag)));
         }
 

@@ -8,12 +8,22 @@ namespace ConflictReports.Schemas;
 internal sealed class ReleasedDescriptions(JsonNode schema, Type root) : ISchemaDescriptions
 {
     /// <inheritdoc/>
-    public string? Describe(Type type) => Text(Definition(type));
+    public string? Describe(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return Text(Definition(type));
+    }
 
     /// <inheritdoc/>
-    public string? Describe(Type type, string property, string jsonName) => Text(Definition(type)?["properties"]?[jsonName]);
+    public string? Describe(Type type, string property, string jsonName)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return Text(Definition(type)?["properties"]?[jsonName]);
+    }
 
     private static string? Text(JsonNode? node) => (node as JsonObject)?["description"]?.GetValue<string>();
 
-    private JsonNode? Definition(Type type) => type == root ? schema : schema["$defs"]?[type.Name];
+    // A caller's type may bear the name of one of the format's; what that means is not what it means.
+    private JsonNode? Definition(Type type) =>
+        type == root ? schema : type.Assembly == typeof(ReleasedDescriptions).Assembly ? schema["$defs"]?[type.Name] : null;
 }

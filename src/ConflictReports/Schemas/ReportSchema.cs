@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using ConflictReports.Json;
+using ConflictReports.Values;
 
 namespace ConflictReports.Schemas;
 
@@ -30,14 +31,18 @@ public static class ReportSchema
     internal static SchemaRelease Release { get; } = new("conflict-report", "first-report.json", ReportContract.Report);
 
     /// <summary>The descriptions of the released schema, to be combined with those of a caller's own records.</summary>
-    public static ISchemaDescriptions Descriptions { get; } = Release.Descriptions();
+    public static ISchemaDescriptions Descriptions => Release.Descriptions;
 
     /// <summary>Makes the schema of a report.</summary>
     /// <param name="dialect">The dialect.</param>
     /// <param name="options">How; null: <see cref="SchemaOptions.Default"/>.</param>
     /// <returns>The schema, an object of its own at each call.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The dialect is not one of <see cref="SchemaDialect"/>.</exception>
-    /// <exception cref="ArgumentException">A caller's member or definition has a name that is taken, or its record is not there.</exception>
+    /// <exception cref="ArgumentException">
+    /// A caller's member or definition has a name that is taken, or its record is not there; a type has a name that is not of letters and digits, or is a union that is not abstract or not tagged with texts;
+    /// the contract of the root is none of an object; <see cref="SchemaOptions.Address"/> is no absolute URI.
+    /// </exception>
+    /// <exception cref="InexpressibleSchemaException">The dialect cannot express the schema of a caller's records.</exception>
     public static JsonNode Generate(SchemaDialect dialect, SchemaOptions? options = null) => Release.Generate(dialect, options);
 
     /// <summary>Makes the schema of any contract: a caller's own records, or a part of a report.</summary>
@@ -47,7 +52,11 @@ public static class ReportSchema
     /// <returns>The schema, an object of its own at each call.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="contract"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The dialect is not one of <see cref="SchemaDialect"/>.</exception>
-    /// <exception cref="ArgumentException">A caller's member or definition has a name that is taken, or its record is not there.</exception>
+    /// <exception cref="ArgumentException">
+    /// A caller's member or definition has a name that is taken, or its record is not there; a type has a name that is not of letters and digits, or is a union that is not abstract or not tagged with texts;
+    /// the contract of the root is none of an object; <see cref="SchemaOptions.Address"/> is no absolute URI.
+    /// </exception>
+    /// <exception cref="InexpressibleSchemaException">The dialect cannot express the schema of a caller's records.</exception>
     public static JsonNode Generate(JsonTypeInfo contract, SchemaDialect dialect, SchemaOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(contract);
@@ -71,6 +80,11 @@ public static class ReportSchema
         JsonObject head = new() { ["$schema"] = Draft202012 };
         if (options.Address is { } address)
         {
+            if (!ReportId.TryParse(address, out _))
+            {
+                throw new ArgumentException($"\"{address}\" is no absolute URI without fragment.", nameof(options));
+            }
+
             head["$id"] = address;
         }
 

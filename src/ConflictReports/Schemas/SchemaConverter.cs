@@ -13,7 +13,7 @@ public static class SchemaConverter
 {
     /// <summary>Converts a schema.</summary>
     /// <param name="schema">The schema in JSON Schema 2020-12; it is not changed. Its references lead to <c>#</c> or <c>#/$defs/...</c>.</param>
-    /// <param name="dialect">The dialect to write. To <see cref="SchemaDialect.Draft202012"/>: a copy.</param>
+    /// <param name="dialect">The dialect to write. To <see cref="SchemaDialect.Draft202012"/>: a copy, of which only the dialect is checked.</param>
     /// <returns>The converted schema, an object of its own at each call.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The dialect is not one of <see cref="SchemaDialect"/>.</exception>
@@ -23,7 +23,7 @@ public static class SchemaConverter
         ArgumentNullException.ThrowIfNull(schema);
         return dialect switch
         {
-            SchemaDialect.Draft202012 => schema.DeepClone(),
+            SchemaDialect.Draft202012 => DialectConverter.Copy(schema),
             SchemaDialect.Draft07 => DialectConverter.Convert(schema, DialectRules.Draft07),
             SchemaDialect.Draft04 => DialectConverter.Convert(schema, DialectRules.Draft04),
             SchemaDialect.OpenApi31 => ToOpenApi([schema]),

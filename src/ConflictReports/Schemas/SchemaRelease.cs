@@ -6,10 +6,7 @@ using ConflictReports.Values;
 namespace ConflictReports.Schemas;
 
 /// <summary>A kind of document whose schemas stand among the released files.</summary>
-/// <param name="Name">The name of the kind, the first part of its file names, such as <c>conflict-report</c>.</param>
-/// <param name="ExampleFile">The file that is the example at the root of the schema, named from the folder of the version.</param>
-/// <param name="Contract">The contract.</param>
-internal sealed record SchemaRelease(string Name, string ExampleFile, JsonTypeInfo Contract)
+internal sealed class SchemaRelease
 {
     /// <summary>The folder of the released files of this version, below <see cref="ReportSchema.BaseAddress"/>.</summary>
     public const string VersionFolder = "schemas/1.0";
@@ -19,10 +16,27 @@ internal sealed record SchemaRelease(string Name, string ExampleFile, JsonTypeIn
 
     private const string Resources = "ConflictReports.Schemas.";
 
+    private readonly string name;
+    private readonly string exampleFile;
+    private readonly JsonTypeInfo contract;
+    private readonly Lazy<ReleasedDescriptions> descriptions;
+
+    /// <summary>Names a kind of document.</summary>
+    /// <param name="name">The name of the kind, the first part of its file names, such as <c>conflict-report</c>.</param>
+    /// <param name="exampleFile">The file that is the example at the root of the schema, named from the folder of the version.</param>
+    /// <param name="contract">The contract.</param>
+    public SchemaRelease(string name, string exampleFile, JsonTypeInfo contract)
+    {
+        this.name = name;
+        this.exampleFile = exampleFile;
+        this.contract = contract;
+        descriptions = new Lazy<ReleasedDescriptions>(ReadDescriptions);
+    }
+
     /// <summary>The name of the file of a dialect, from the folder of the version.</summary>
     public string FileName(SchemaDialect dialect, bool strict)
     {
-        string file = $"{Name}{(strict ? ".strict" : "")}.schema.json";
+        string file = $"{name}{(strict ? ".strict" : "")}.schema.json";
         return dialect switch
         {
             SchemaDialect.Draft202012 => file,
@@ -38,21 +52,28 @@ internal sealed record SchemaRelease(string Name, string ExampleFile, JsonTypeIn
     public JsonNode Generate(SchemaDialect dialect, SchemaOptions? options)
     {
         options ??= SchemaOptions.Default;
-        options = options with
+        options = options with { Descriptions = options.Descriptions ?? Descriptions };
+        if (options.Extensions.IsEmpty && options.Members.IsEmpty)
         {
-            Address = options.Address ?? $"{ReportSchema.BaseAddress}{VersionFolder}/{FileName(dialect, options.Strict)}",
-            Descriptions = options.Descriptions ?? Descriptions(),
-            Examples = options.Examples.IsEmpty ? Example() : options.Examples,
-        };
-        return SchemaConverter.Convert(ReportSchema.Walk(Contract, options), dialect);
+            // With a caller's additions it is another schema, and the released example may not fit it.
+            options = options with
+            {
+                Address = options.Address ?? $"{ReportSchema.BaseAddress}{VersionFolder}/{FileName(dialect, options.Strict)}",
+                Examples = options.Examples.IsEmpty ? Example() : options.Examples,
+            };
+        }
+
+        return SchemaConverter.Convert(ReportSchema.Walk(contract, options), dialect);
     }
 
     /// <summary>The descriptions that stand in the released schema.</summary>
-    public ISchemaDescriptions Descriptions() => new ReleasedDescriptions(Read(FileName(SchemaDialect.Draft202012, strict: false)) ?? new JsonObject(), Contract.Type);
+    public ISchemaDescriptions Descriptions => descriptions.Value;
+
+    private ReleasedDescriptions ReadDescriptions() => new ReleasedDescriptions(Read(FileName(SchemaDialect.Draft202012, strict: false)) ?? new JsonObject(), contract.Type);
 
     private EquatableArray<JsonFragment> Example()
     {
-        using Stream? stream = Open(ExampleFile);
+        using Stream? stream = Open(exampleFile);
         if (stream is null)
         {
             return [];

@@ -32,15 +32,15 @@ public sealed class XmlDescriptions : ISchemaDescriptions
     public string? Describe(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        if (Text($"T:{type.FullName}") is not { } summary)
+        if (Text($"T:{NameOf(type)}") is not { } summary)
         {
             return null;
         }
 
         IEnumerable<(string Term, string? Meaning)> terms = type.IsEnum
-            ? type.GetEnumNames().Select(name => (WireName(type, name), Text($"F:{type.FullName}.{name}")))
-            : KnownTerms(type).Select(term => (term.Value, Text($"P:{type.FullName}.{term.Property}")));
-        return summary + string.Concat(terms.Select(term => $"\n- {term.Term}: {term.Meaning}"));
+            ? type.GetEnumNames().Select(name => (WireName(type, name), Text($"F:{NameOf(type)}.{name}")))
+            : KnownTerms(type).Select(term => (term.Value, Text($"P:{NameOf(type)}.{term.Property}")));
+        return summary + string.Concat(terms.Select(term => term.Meaning is null ? $"\n- {term.Term}" : $"\n- {term.Term}: {term.Meaning}"));
     }
 
     /// <inheritdoc/>
@@ -49,7 +49,7 @@ public sealed class XmlDescriptions : ISchemaDescriptions
         ArgumentNullException.ThrowIfNull(type);
         for (Type? declaring = type; declaring is not null; declaring = declaring.BaseType)
         {
-            if (Text($"P:{declaring.FullName}.{property}") is { } text)
+            if (Text($"P:{NameOf(declaring)}.{property}") is { } text)
             {
                 return text;
             }
@@ -57,6 +57,9 @@ public sealed class XmlDescriptions : ISchemaDescriptions
 
         return null;
     }
+
+    // Documentation joins nested types with a dot, reflection with a plus.
+    private static string? NameOf(Type type) => type.FullName?.Replace('+', '.');
 
     private string? Text(string member) =>
         members.TryGetValue(member, out XElement? summary)
@@ -98,7 +101,7 @@ public sealed class XmlDescriptions : ISchemaDescriptions
         return target.Length < 2 ? name : target[0] switch
         {
             'P' => JsonNamingPolicy.CamelCase.ConvertName(name),
-            'F' => JsonNamingPolicy.KebabCaseLower.ConvertName(name),
+            'F' => KebabCase.Of(name),
             _ => name,
         };
     }
@@ -109,6 +112,6 @@ public sealed class XmlDescriptions : ISchemaDescriptions
         object[] names = type.GetField(member)!.GetCustomAttributes(typeof(System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute), inherit: false);
         return names.Length > 0
             ? ((System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute)names[0]).Name
-            : JsonNamingPolicy.KebabCaseLower.ConvertName(member);
+            : KebabCase.Of(member);
     }
 }

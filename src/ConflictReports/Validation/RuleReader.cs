@@ -241,7 +241,7 @@ internal static class RuleReader
         }
 
         TextFormat format = TextFormats.Find(name);
-        return format == TextFormat.None ? throw keywords.Malformed("format", $"the format {name} is not supported") : format;
+        return format == TextFormat.None ? throw keywords.Malformed("format", $"the format {name} is not judged here (date, date-time, uri and uuid are): leave it out, or write a pattern") : format;
     }
 
     private static JsonKinds Kind(SchemaKeywords keywords, string name) => name switch

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ConflictReports.Json;
 
 namespace ConflictReports.Validation;
 
@@ -38,7 +39,7 @@ internal sealed class SchemaDocument
     }
 
     /// <summary>A pointer with one more step.</summary>
-    public static string Step(string pointer, string name) => $"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+    public static string Step(string pointer, string name) => $"{pointer}/{JsonLocator.Escape(name)}";
 
     /// <summary>A pointer with one more step.</summary>
     public static string Step(string pointer, int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pointer}/{index}");

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using System.Text;
 using System.Text.Json.Serialization;
 
 namespace ConflictReports.Values;
@@ -35,22 +34,6 @@ public static class ClosedSet<[DynamicallyAccessedMembers(DynamicallyAccessedMem
 
     private static (TEnum Value, string Name)[] ReadPairs() =>
         [.. typeof(TEnum).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(field => ((TEnum)field.GetValue(null)!, field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? Kebab(field.Name)))
+            .Select(field => ((TEnum)field.GetValue(null)!, field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? KebabCase.Of(field.Name)))
             .OrderBy(pair => Convert.ToInt64(pair.Item1, System.Globalization.CultureInfo.InvariantCulture))];
-
-    private static string Kebab(string name)
-    {
-        StringBuilder text = new();
-        foreach (char c in name)
-        {
-            if (char.IsAsciiLetterUpper(c) && text.Length > 0)
-            {
-                text.Append('-');
-            }
-
-            text.Append(char.ToLowerInvariant(c));
-        }
-
-        return text.ToString();
-    }
 }

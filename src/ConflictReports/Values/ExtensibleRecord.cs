@@ -4,12 +4,17 @@ using System.Text.Json.Serialization;
 namespace ConflictReports.Values;
 
 /// <summary>
-/// Base of all records of a document: members that this version does not know survive reading and writing, at every level.
+/// Base of all records of a document, and of no others: members that this version does not know survive reading and writing, at every level.
 /// </summary>
 public abstract record ExtensibleRecord
 {
     // The serializer's dictionary lives inside this wrapper, so that the generated record equality compares by value.
     private UnknownMembers unknownMembers;
+
+    // A record outside of the library would lose its unknown members: a serializer's generator there does not see the member that holds them.
+    private protected ExtensibleRecord()
+    {
+    }
 
     /// <summary>The members that this version does not know. Default: none.</summary>
     [JsonIgnore]

@@ -100,6 +100,27 @@ public sealed class SchemaCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_without_a_name_is_wrong_usage_and_nothing_is_written()
+    {
+        ToolRun run = await workspace.RunAsync("schema", "--folder", "");
+
+        run.ExitCode.Should().Be(ExitCodes.Usage);
+        workspace.FileNames.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("ts")]
+    [InlineData("TypeScript")]
+    [InlineData("")]
+    public async Task A_language_that_there_is_not_is_wrong_usage(string language)
+    {
+        ToolRun run = await workspace.RunAsync("schema", "--types", language);
+
+        run.ExitCode.Should().Be(ExitCodes.Usage);
+        run.Error.Should().Contain("is not one of typescript, python");
+    }
+
+    [Fact]
     public async Task Types_have_no_dialect()
     {
         ToolRun run = await workspace.RunAsync("schema", "--types", "python", "--dialect", "draft-07");
@@ -122,6 +143,7 @@ public sealed class SchemaCommandTests : IDisposable
     [Theory]
     [InlineData("--dialect", "draft-4", "draft-04")]
     [InlineData("--document", "reports", "report")]
+    [InlineData("--types", "pyton", "python")]
     public async Task A_misspelt_word_is_answered_with_the_words_that_there_are(string option, string word, string near)
     {
         ToolRun run = await workspace.RunAsync("schema", option, word);

@@ -9,6 +9,9 @@ public sealed class SchemaConverterTests
 {
     [Theory]
     [InlineData("""{"const":"a"}""", """{"enum":["a"]}""")]
+    [InlineData("""{"const":null,"default":null}""", """{"enum":[null],"default":null}""")]
+    [InlineData("""{"properties":{"a":{"$ref":"#/$defs/A","readOnly":true,"default":1}},"$defs":{"A":{}}}""", """{"properties":{"a":{"$ref":"#/definitions/A","default":1}},"definitions":{"A":{}}}""")]
+    [InlineData("""{"$id":"https://a.example/s","$ref":"#/$defs/A","$defs":{"A":{}}}""", """{"id":"https://a.example/s","$ref":"#/definitions/A","definitions":{"A":{}}}""")]
     [InlineData("""{"exclusiveMinimum":1}""", """{"minimum":1,"exclusiveMinimum":true}""")]
     [InlineData("""{"exclusiveMaximum":1.5}""", """{"maximum":1.5,"exclusiveMaximum":true}""")]
     [InlineData("""{"required":[]}""", "{}")]
@@ -47,6 +50,26 @@ public sealed class SchemaConverterTests
     [InlineData(SchemaDialect.Draft04, """{"propertyNames":{"maxLength":3}}""", "/propertyNames")]
     [InlineData(SchemaDialect.Draft04, """{"propertyNames":{"pattern":"^a","maxLength":3}}""", "/propertyNames")]
     [InlineData(SchemaDialect.Draft04, """{"propertyNames":false}""", "/propertyNames")]
+    [InlineData(SchemaDialect.Draft04, """{"propertyNames":{"$ref":"#/$defs/N","maxLength":3},"$defs":{"N":{"pattern":"^a"}}}""", "/propertyNames")]
+    [InlineData(SchemaDialect.Draft04, """{"propertyNames":{"type":["number"],"pattern":"a"}}""", "/propertyNames")]
+    [InlineData(SchemaDialect.Draft04, """{"propertyNames":{"type":"string","pattern":"a","format":"uri"}}""", "/propertyNames")]
+    [InlineData(SchemaDialect.Draft04, """{"propertyNames":{"pattern":5}}""", "/propertyNames")]
+    [InlineData(SchemaDialect.Draft04, """{"exclusiveMinimum":true}""", "/exclusiveMinimum")]
+    [InlineData(SchemaDialect.Draft07, """{"required":5}""", "/required")]
+    [InlineData(SchemaDialect.Draft07, """{"required":[1]}""", "/required")]
+    [InlineData(SchemaDialect.Draft07, """{"type":7}""", "/type")]
+    [InlineData(SchemaDialect.Draft07, """{"enum":3}""", "/enum")]
+    [InlineData(SchemaDialect.Draft07, """{"additionalProperties":"x"}""", "/additionalProperties")]
+    [InlineData(SchemaDialect.Draft07, """{"prefixItems":[true],"items":5}""", "/items")]
+    [InlineData(SchemaDialect.Draft07, """{"prefixItems":[true],"items":{"$anchor":"x"}}""", "/items/$anchor")]
+    [InlineData(SchemaDialect.Draft07, """{"dependentRequired":{"a":"b"}}""", "/dependentRequired")]
+    [InlineData(SchemaDialect.Draft07, """{"$defs":["x"]}""", "/$defs")]
+    [InlineData(SchemaDialect.Draft07, """{"minLength":null}""", "/minLength")]
+    [InlineData(SchemaDialect.Draft07, """{"definitions":{},"$schema":"http://json-schema.org/draft-07/schema#"}""", "/$schema")]
+    [InlineData(SchemaDialect.Draft202012, """{"$schema":"http://json-schema.org/draft-04/schema#"}""", "/$schema")]
+    [InlineData(SchemaDialect.Draft202012, "[1]", "")]
+    [InlineData(SchemaDialect.OpenApi31, """{"title":"A/B"}""", "/title")]
+    [InlineData(SchemaDialect.OpenApi31, """{"title":"A","$defs":{"50% off":{}}}""", "/$defs/50% off")]
     [InlineData(SchemaDialect.Draft04, """{"propertyNames":{"$ref":"#/$defs/A"},"$defs":{"A":{"$ref":"#/$defs/A"}}}""", "/propertyNames")]
     [InlineData(SchemaDialect.Draft07, """{"dependentRequired":{"a":["b"]},"dependentSchemas":{"a":true}}""", "/dependentSchemas")]
     [InlineData(SchemaDialect.Draft07, """{"properties":{"a":{"unevaluatedProperties":false}}}""", "/properties/a/unevaluatedProperties")]
@@ -102,6 +125,53 @@ public sealed class SchemaConverterTests
         SchemaConverter.ToOpenApi(schema)["components"]!["schemas"]!["Root"]!["discriminator"].Should().BeNull();
     }
 
+    [Theory]
+    [InlineData("""{"title":"R","oneOf":[{"$ref":"#/$defs/A"}],"$defs":{"A":{"properties":{"k":true},"required":["k"]}}}""")]
+    [InlineData("""{"title":"R","oneOf":[]}""")]
+    [InlineData("""{"title":"R","oneOf":[true]}""")]
+    [InlineData("""{"title":"R","oneOf":[{"$ref":"#/$defs/A"},{"type":"null"}],"$defs":{"A":{"properties":{"k":{"const":"a"}},"required":["k"]}}}""")]
+    public void A_union_of_any_other_shape_gets_no_discriminator_either(string schema) =>
+        SchemaConverter.ToOpenApi(JsonNode.Parse(schema)!)["components"]!["schemas"]!["R"]!["discriminator"].Should().BeNull();
+
+    [Fact]
+    public void A_schema_that_contains_itself_may_have_examples_as_the_whole() =>
+        SchemaConverter.ToOpenApi(JsonNode.Parse("""{"title":"R","examples":[1],"$defs":{"R":{"title":"R"}}}""")!)["components"]!["schemas"]!["R"]!["examples"].Should().NotBeNull();
+
+    [Fact]
+    public void The_licence_of_the_library_is_said_of_its_own_schemas_only()
+    {
+        JsonNode own = SchemaConverter.ToOpenApi(ReportSchema.Generate(SchemaDialect.Draft202012));
+        JsonNode other = SchemaConverter.ToOpenApi(JsonNode.Parse("""{"$id":"https://a.example/s","title":"Other"}""")!);
+
+        own["info"]!["license"]!["name"]!.GetValue<string>().Should().Be("MIT");
+        other["info"]!.AsObject().Select(pair => pair.Key).Should().Equal("title", "version");
+    }
+
+    [Theory]
+    [InlineData("not", SchemaDialect.Draft07)]
+    [InlineData("items", SchemaDialect.Draft04)]
+    [InlineData("items", SchemaDialect.OpenApi31)]
+    public void Schemas_too_deep_in_each_other_are_refused_and_no_end_of_the_process(string keyword, SchemaDialect dialect)
+    {
+        JsonNode schema = Nested(keyword, 20_000);
+
+        FluentActions.Invoking(() => SchemaConverter.Convert(schema, dialect)).Should().Throw<InexpressibleSchemaException>().WithMessage("*256 deep*");
+        FluentActions.Invoking(() => TypeDeclarations.Write(schema, TypeLanguage.Python)).Should().Throw<InexpressibleSchemaException>();
+    }
+
+    [Fact]
+    public void Nested_allOf_is_converted_without_copying_what_is_below_again_and_again()
+    {
+        // Two hundred levels of two hundred each: to copy each level once more at each level above would not end.
+        JsonNode schema = new JsonObject { ["type"] = "string" };
+        for (int level = 0; level < 200; level++)
+        {
+            schema = new JsonObject { ["allOf"] = new JsonArray([schema, .. Enumerable.Range(0, 200).Select(_ => new JsonObject { ["minLength"] = 1 })]) };
+        }
+
+        SchemaConverter.Convert(schema, SchemaDialect.Draft04)["allOf"]!.AsArray().Should().HaveCount(201);
+    }
+
     [Fact]
     public void Without_a_schema_there_is_no_document() =>
         FluentActions.Invoking(() => SchemaConverter.ToOpenApi()).Should().Throw<ArgumentException>();
@@ -123,6 +193,12 @@ public sealed class SchemaConverterTests
     [Fact]
     public void An_unknown_dialect_is_refused() =>
         FluentActions.Invoking(() => SchemaConverter.Convert(new JsonObject(), (SchemaDialect)99)).Should().Throw<ArgumentOutOfRangeException>();
+
+    private static JsonNode Nested(string keyword, int levels)
+    {
+        string text = string.Concat(Enumerable.Repeat($"{{\"title\":\"A\",\"type\":\"array\",\"{keyword}\":", levels)) + "{}" + new string('}', levels);
+        return JsonNode.Parse(text, documentOptions: new System.Text.Json.JsonDocumentOptions { MaxDepth = levels + 2 })!;
+    }
 
     private static void Check(string schema, SchemaDialect dialect, string address, string expected)
     {

@@ -63,6 +63,7 @@ internal sealed record DialectRules
     {
         Definitions = "components/schemas",
         RepeatsDefinitions = false,
+        IgnoresBesideReference = false,
         Kept = [.. Everywhere, .. SinceDraft07, "prefixItems", "dependentRequired", "dependentSchemas", "minContains", "maxContains", "deprecated"],
         LeftOut = ["$schema", "$id"],
         Rewrites = new Dictionary<string, KeywordRewrite>(StringComparer.Ordinal) { ["oneOf"] = OpenApiKeywords.OneOf }.ToFrozenDictionary(StringComparer.Ordinal),
@@ -76,6 +77,9 @@ internal sealed record DialectRules
 
     /// <summary>Whether the definitions stand in the converted schema. Default: true; false: whoever converts places them.</summary>
     public bool RepeatsDefinitions { get; init; } = true;
+
+    /// <summary>Whether what stands beside a reference is ignored. Default: true, as in all dialects before 2019-09.</summary>
+    public bool IgnoresBesideReference { get; init; } = true;
 
     /// <summary>Whether true and false are schemas everywhere. Default: true.</summary>
     public bool HasBooleanSchemas { get; init; } = true;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace ConflictReports.Schemas.Dialects;
@@ -6,10 +5,10 @@ namespace ConflictReports.Schemas.Dialects;
 /// <summary>What draft-04 says in other words.</summary>
 internal static class Draft04Keywords
 {
-    private static readonly string[] OfNames = ["type", "pattern", "format", "title", "description", "examples", "$comment"];
+    private static readonly string[] OfNames = ["type", "pattern", "title", "description", "examples", "$comment"];
 
     /// <summary>The id of the whole schema.</summary>
-    public static void Id(DialectConverter converter, KeywordSite site, JsonObject target) => target["id"] = site.Value.DeepClone();
+    public static void Id(DialectConverter converter, KeywordSite site, JsonObject target) => target["id"] = site.Value!.DeepClone();
 
     /// <summary>One value is an enumeration of one.</summary>
     public static void Const(DialectConverter converter, KeywordSite site, JsonObject target)
@@ -19,7 +18,7 @@ internal static class Draft04Keywords
             throw site.Refuse("Draft-04 has no \"const\", and \"enum\" is taken.");
         }
 
-        target["enum"] = new JsonArray(site.Value.DeepClone());
+        target["enum"] = new JsonArray(site.Value?.DeepClone());
     }
 
     /// <summary>Draft-04 wants at least one name; none demands nothing.</summary>
@@ -27,7 +26,7 @@ internal static class Draft04Keywords
     {
         if (site.Value is not JsonArray { Count: 0 })
         {
-            target["required"] = site.Value.DeepClone();
+            target["required"] = site.Value!.DeepClone();
         }
     }
 
@@ -40,39 +39,42 @@ internal static class Draft04Keywords
             throw site.Refuse($"Draft-04 has one bound only, inclusive or exclusive, and \"{bound}\" is taken.");
         }
 
-        target[bound] = site.Value.DeepClone();
+        target[bound] = site.Value!.DeepClone();
         target[site.Keyword] = true;
     }
 
     /// <summary>An inclusive bound.</summary>
-    public static void Bound(DialectConverter converter, KeywordSite site, JsonObject target) => target[site.Keyword] = site.Value.DeepClone();
+    public static void Bound(DialectConverter converter, KeywordSite site, JsonObject target) => target[site.Keyword] = site.Value!.DeepClone();
 
     /// <summary>Draft-04 can say what names match: any member whose name matches is allowed, and no other.</summary>
     public static void PropertyNames(DialectConverter converter, KeywordSite site, JsonObject target)
     {
         JsonObject names = converter.Resolve(site.Value as JsonObject ?? throw site.Refuse("Draft-04 can only say of names that they match a pattern."), site.Pointer);
-        string? pattern = names["pattern"]?.GetValue<string>();
-        if (pattern is null || names.Any(pair => !OfNames.Contains(pair.Key)) || (names["type"] is { } type && type.GetValueKind() == JsonValueKind.String && type.GetValue<string>() != "string"))
+        bool isOfTexts = names["type"] is null || (names["type"] is JsonValue type && type.TryGetValue(out string? word) && word == "string");
+        if (names["pattern"] is not JsonValue value || !value.TryGetValue(out string? pattern) || !isOfTexts || names.Any(pair => !OfNames.Contains(pair.Key)))
         {
             throw site.Refuse("Draft-04 can only say of names that they match a pattern.");
         }
 
-        JsonObject matching = new() { ["patternProperties"] = new JsonObject { [pattern] = new JsonObject() }, ["additionalProperties"] = false };
-        AddAll(target, matching);
+        AddAll(target, [new JsonObject { ["patternProperties"] = new JsonObject { [pattern] = new JsonObject() }, ["additionalProperties"] = false }]);
     }
 
     /// <summary>The list of schemas that all apply, which names may have been added to.</summary>
-    public static void AllOf(DialectConverter converter, KeywordSite site, JsonObject target) => AddAll(target, [.. converter.List(site.Value, site.Pointer).Select(schema => schema!.DeepClone())]);
+    public static void AllOf(DialectConverter converter, KeywordSite site, JsonObject target) => AddAll(target, converter.List(site.Value, site.Pointer));
 
-    private static void AddAll(JsonObject target, params JsonNode[] schemas)
+    private static void AddAll(JsonObject target, JsonArray schemas)
     {
-        JsonArray all = target["allOf"] as JsonArray ?? [];
-        foreach (JsonNode schema in schemas)
+        if (target["allOf"] is not JsonArray all)
         {
-            all.Add(schema);
+            target["allOf"] = schemas;
+            return;
         }
 
-        target["allOf"] = all;
+        foreach (JsonNode? schema in schemas.ToArray())
+        {
+            schemas.Remove(schema);
+            all.Add(schema);
+        }
     }
 
     private static string BoundOf(string exclusive) => exclusive == "exclusiveMinimum" ? "minimum" : "maximum";

@@ -11,7 +11,7 @@ internal static class EarlierKeywords
         target["items"] = converter.List(site.Value, site.Pointer);
         if (site.Schema["items"] is { } rest)
         {
-            target["additionalItems"] = rest is JsonValue ? rest.DeepClone() : converter.Subschema(rest, DialectConverter.Step(site.Pointer, "items"));
+            target["additionalItems"] = rest is JsonValue ? rest.DeepClone() : converter.Subschema(rest, site.PointerOf("items"));
         }
     }
 
@@ -28,9 +28,7 @@ internal static class EarlierKeywords
     public static void Dependencies(DialectConverter converter, KeywordSite site, JsonObject target)
     {
         JsonObject dependencies = target["dependencies"] as JsonObject ?? [];
-        JsonObject added = site.Keyword == "dependentSchemas"
-            ? converter.Map(site.Value, site.Pointer)
-            : site.Value.DeepClone() as JsonObject ?? throw site.Refuse("The value has to be an object of lists of names.");
+        JsonObject added = site.Keyword == "dependentSchemas" ? converter.Map(site.Value, site.Pointer) : site.Value!.DeepClone().AsObject();
         foreach ((string name, JsonNode? demand) in added.ToArray())
         {
             if (dependencies.ContainsKey(name))
@@ -38,12 +36,12 @@ internal static class EarlierKeywords
                 throw site.Refuse($"The member \"{name}\" demands both other members and a schema, which this dialect cannot say at once.");
             }
 
-            if (demand is JsonArray { Count: 0 })
+            // Draft-04 wants at least one name; none demands nothing.
+            if (demand is not JsonArray { Count: 0 })
             {
-                continue;
+                added.Remove(name);
+                dependencies[name] = demand;
             }
-
-            dependencies[name] = demand?.DeepClone();
         }
 
         target["dependencies"] = dependencies;

@@ -21,33 +21,53 @@ internal static class OpenApiDocument
         SortedDictionary<string, JsonNode> components = new(StringComparer.Ordinal);
         foreach (JsonNode schema in schemas)
         {
-            Add(components, TitleOf(schema), DialectConverter.Convert(schema, DialectRules.OpenApi31), "");
+            Add(components, TitleOf(schema), DialectConverter.Convert(schema, DialectRules.OpenApi31), "/title");
             foreach ((string name, JsonNode? definition) in DialectConverter.ConvertDefinitions(schema, DialectRules.OpenApi31))
             {
-                Add(components, name, definition!, DialectConverter.Step("/$defs", name));
+                Add(components, name, definition!.DeepClone(), DialectConverter.Step("/$defs", name));
             }
         }
 
         return new JsonObject
         {
             ["openapi"] = Version,
-            ["info"] = new JsonObject
-            {
-                ["title"] = string.Join(", ", schemas.Select(TitleOf)),
-                ["version"] = FormatVersion,
-                ["description"] = "Schemas for exchanging contested claims about armed conflict, to be referred to from the description of a service.",
-                ["license"] = new JsonObject { ["name"] = "MIT", ["identifier"] = "MIT" },
-            },
-            ["components"] = new JsonObject { ["schemas"] = new JsonObject([.. components.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value.DeepClone()))]) },
+            ["info"] = CreateInformation(schemas),
+            ["components"] = new JsonObject { ["schemas"] = new JsonObject([.. components.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))]) },
         };
+    }
+
+    // What the document is, and under which licence, is known of the library's own schemas only.
+    private static JsonObject CreateInformation(JsonNode[] schemas)
+    {
+        JsonObject information = new() { ["title"] = string.Join(", ", schemas.Select(TitleOf)), ["version"] = FormatVersion };
+        if (schemas.All(schema => schema["$id"] is JsonValue address && address.TryGetValue(out string? text) && text.StartsWith(ReportSchema.BaseAddress, StringComparison.Ordinal)))
+        {
+            information["description"] = "Schemas for exchanging contested claims about armed conflict, to be referred to from the description of a service.";
+            information["license"] = new JsonObject { ["name"] = "MIT", ["identifier"] = "MIT" };
+        }
+
+        return information;
     }
 
     private static void Add(SortedDictionary<string, JsonNode> components, string name, JsonNode schema, string pointer)
     {
-        if (!components.TryAdd(name, schema) && !JsonNode.DeepEquals(components[name], schema))
+        if (name.Length == 0 || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-'))
+        {
+            throw new InexpressibleSchemaException(pointer, $"\"{name}\" cannot be the name of a component: letters, digits, \".\", \"_\" and \"-\" only.");
+        }
+
+        if (!components.TryAdd(name, schema) && !JsonNode.DeepEquals(Bare(components[name]), Bare(schema)))
         {
             throw new InexpressibleSchemaException(pointer, $"Two schemas give \"{name}\" different meanings.");
         }
+    }
+
+    // A schema that contains itself stands there twice, as the whole with examples and as a definition without.
+    private static JsonNode Bare(JsonNode schema)
+    {
+        JsonNode bare = schema.DeepClone();
+        (bare as JsonObject)?.Remove("examples");
+        return bare;
     }
 
     private static string TitleOf(JsonNode schema) =>

@@ -10,30 +10,32 @@ internal static class OpenApiKeywords
     {
         JsonArray converted = converter.List(site.Value, site.Pointer);
         target["oneOf"] = converted;
-        JsonObject?[] branches = [.. ((JsonArray)site.Value).Select(branch => branch is JsonObject named && named.ContainsKey("$ref") ? converter.Resolve(named, site.Pointer) : null)];
-        if (branches.Any(branch => branch is null) || TagOf(branches!) is not { } tag)
+        JsonObject[] branches = [.. ((JsonArray)site.Value!).OfType<JsonObject>().Where(IsReference).Select(branch => converter.Resolve(branch, site.Pointer))];
+        if (branches.Length != converted.Count || TagOf(branches) is not { } tag)
         {
             return;
         }
 
         JsonObject mapping = [];
-        foreach ((JsonObject? branch, JsonNode? reference) in branches.Zip(converted))
+        foreach ((JsonObject branch, JsonNode? reference) in branches.Zip(converted))
         {
-            mapping[Tag(branch!, tag)!] = reference!["$ref"]!.DeepClone();
+            mapping[Tag(branch, tag)!] = reference!["$ref"]!.DeepClone();
         }
 
         target["discriminator"] = new JsonObject { ["propertyName"] = tag, ["mapping"] = mapping };
     }
 
+    private static bool IsReference(JsonObject branch) => branch.Count == 1 && branch.ContainsKey("$ref");
+
     // The member that every branch demands with a text of its own.
     private static string? TagOf(JsonObject[] branches) =>
-        (branches[0]["properties"] as JsonObject)?.Select(pair => pair.Key)
+        (branches.FirstOrDefault()?["properties"] as JsonObject)?.Select(pair => pair.Key)
             .FirstOrDefault(name => branches.All(branch => Tag(branch, name) is not null && Requires(branch, name))
                 && branches.Select(branch => Tag(branch, name)).Distinct(StringComparer.Ordinal).Count() == branches.Length);
 
     private static string? Tag(JsonObject branch, string name) =>
-        branch["properties"]?[name]?["const"] is JsonValue value && value.TryGetValue(out string? tag) ? tag : null;
+        (branch["properties"] as JsonObject)?[name] is JsonObject member && member["const"] is JsonValue value && value.TryGetValue(out string? tag) ? tag : null;
 
     private static bool Requires(JsonObject branch, string name) =>
-        branch["required"] is JsonArray required && required.Any(item => item?.GetValue<string>() == name);
+        branch["required"] is JsonArray required && required.Any(item => item is JsonValue value && value.TryGetValue(out string? text) && text == name);
 }

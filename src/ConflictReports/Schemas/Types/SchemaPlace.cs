@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ConflictReports.Json;
 
 namespace ConflictReports.Schemas.Types;
 
@@ -36,12 +37,12 @@ internal readonly record struct SchemaPlace(JsonObject Schema, string Pointer)
     };
 
     /// <summary>The subschema of a keyword.</summary>
-    public SchemaPlace Child(string keyword) => At(Schema[keyword], $"{Pointer}/{Escape(keyword)}");
+    public SchemaPlace Child(string keyword) => At(Schema[keyword], $"{Pointer}/{JsonLocator.Escape(keyword)}");
 
     /// <summary>The subschemas of a keyword that has a list of them.</summary>
     public IEnumerable<SchemaPlace> Children(string keyword)
     {
-        string pointer = $"{Pointer}/{Escape(keyword)}";
+        string pointer = $"{Pointer}/{JsonLocator.Escape(keyword)}";
         return Items(keyword).Select((node, index) => At(node, $"{pointer}/{index}"));
     }
 
@@ -54,7 +55,7 @@ internal readonly record struct SchemaPlace(JsonObject Schema, string Pointer)
         }
 
         SchemaPlace map = Child(keyword);
-        return map.Schema.Select(pair => (pair.Key, At(pair.Value, $"{map.Pointer}/{Escape(pair.Key)}")));
+        return map.Schema.Select(pair => (pair.Key, At(pair.Value, $"{map.Pointer}/{JsonLocator.Escape(pair.Key)}")));
     }
 
     /// <summary>The documentation in the subschema.</summary>
@@ -73,7 +74,7 @@ internal readonly record struct SchemaPlace(JsonObject Schema, string Pointer)
     }
 
     /// <summary>The exception for a keyword.</summary>
-    public InexpressibleSchemaException Refuse(string keyword, string reason) => new($"{Pointer}/{Escape(keyword)}", reason);
+    public InexpressibleSchemaException Refuse(string keyword, string reason) => new($"{Pointer}/{JsonLocator.Escape(keyword)}", reason);
 
     /// <summary>The exception for the whole subschema.</summary>
     public InexpressibleSchemaException Refuse(string reason) => new(Pointer, reason);
@@ -85,6 +86,4 @@ internal readonly record struct SchemaPlace(JsonObject Schema, string Pointer)
         JsonValue value when value.GetValueKind() == JsonValueKind.False => throw new InexpressibleSchemaException(pointer, "no value is valid here, and types have nothing for that."),
         _ => throw new InexpressibleSchemaException(pointer, "a schema is expected."),
     };
-
-    private static string Escape(string token) => token.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

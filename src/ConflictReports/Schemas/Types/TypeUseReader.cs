@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ConflictReports.Schemas.Dialects;
 using ConflictReports.Values;
 
 namespace ConflictReports.Schemas.Types;
@@ -14,6 +15,8 @@ internal sealed class TypeUseReader(DeclarationReader declarations)
     private static readonly string[] TextForms = ["type", "pattern", "format", "minLength", "maxLength", "contentEncoding", "contentMediaType"];
     private static readonly string[] NumberRanges = ["type", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"];
     private static readonly string[] Combinations = ["allOf", "anyOf", "oneOf", "not"];
+
+    private int depth;
 
     /// <summary>Reads a subschema that has a name.</summary>
     public Declaration Declaration(string name, SchemaPlace place)
@@ -46,7 +49,19 @@ internal sealed class TypeUseReader(DeclarationReader declarations)
     /// <summary>Whether a subschema refuses members that it does not name.</summary>
     public static bool IsClosed(SchemaPlace place) => place.Schema["additionalProperties"] is JsonValue others && others.GetValueKind() == JsonValueKind.False;
 
-    private TypeUse Use(SchemaPlace place, string owner) => place.Schema switch
+    private TypeUse Use(SchemaPlace place, string owner)
+    {
+        if (++depth > DialectConverter.DeepestSchema)
+        {
+            throw place.Refuse($"schemas stand inside of each other more than {DialectConverter.DeepestSchema} deep.");
+        }
+
+        TypeUse use = UseOf(place, owner);
+        depth--;
+        return use;
+    }
+
+    private TypeUse UseOf(SchemaPlace place, string owner) => place.Schema switch
     {
         _ when place.Schema.ContainsKey("$ref") => Reference(place),
         _ when place.Schema.ContainsKey("const") => Constant(place),
