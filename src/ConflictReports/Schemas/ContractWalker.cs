@@ -29,32 +29,14 @@ internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions 
     /// <summary>The schema of a contract: the root in place, everything else under <c>$defs</c>, sorted by name.</summary>
     public JsonObject Walk(JsonTypeInfo root, JsonObject head)
     {
-        if (options.Extensions.Select(extension => extension.Uri).Distinct().Count() != options.Extensions.Count)
-        {
-            throw new ArgumentException("Two extensions have the same URI.");
-        }
-
-        if (root.Kind != JsonTypeInfoKind.Object)
-        {
-            throw new ArgumentException($"The contract of the root is of {root.Type.Name}, which is no object in JSON.");
-        }
-
+        RefuseWhatCannotBe(root);
         JsonObject schema = head;
         foreach ((string name, JsonNode? value) in BodyOrUnion(root).ToArray())
         {
             schema[name] = value?.DeepClone();
         }
 
-        if (options.Extensions.FirstOrDefault(extension => !known.Contains(extension)) is { } unused)
-        {
-            throw new ArgumentException($"There are no extensions in this schema to describe {unused.Uri} in.");
-        }
-
-        if (options.Members.FirstOrDefault(member => !added.Contains(member)) is { } lost)
-        {
-            throw new ArgumentException($"There is no record {lost.Owner.Name} in this schema to add the member \"{lost.Name}\" to.");
-        }
-
+        RefuseWhatFoundNoPlace();
         if (!options.Examples.IsEmpty)
         {
             schema["examples"] = new JsonArray([.. options.Examples.Select(example => JsonNode.Parse(example.ToString()))]);
@@ -72,6 +54,32 @@ internal sealed class ContractWalker(SchemaOptions options, ISchemaDescriptions 
         }
 
         return schema;
+    }
+
+    private void RefuseWhatCannotBe(JsonTypeInfo root)
+    {
+        if (options.Extensions.Select(extension => extension.Uri).Distinct().Count() != options.Extensions.Count)
+        {
+            throw new ArgumentException("Two extensions have the same URI.");
+        }
+
+        if (root.Kind != JsonTypeInfoKind.Object)
+        {
+            throw new ArgumentException($"The contract of the root is of {root.Type.Name}, which is no object in JSON.");
+        }
+    }
+
+    private void RefuseWhatFoundNoPlace()
+    {
+        if (options.Extensions.FirstOrDefault(extension => !known.Contains(extension)) is { } unused)
+        {
+            throw new ArgumentException($"There are no extensions in this schema to describe {unused.Uri} in.");
+        }
+
+        if (options.Members.FirstOrDefault(member => !added.Contains(member)) is { } lost)
+        {
+            throw new ArgumentException($"There is no record {lost.Owner.Name} in this schema to add the member \"{lost.Name}\" to.");
+        }
     }
 
     private JsonObject Body(JsonTypeInfo info, (string Name, string Value)? tag)

@@ -56,6 +56,7 @@ public static class ReportSchema
     /// A caller's member or definition has a name that is taken, or its record is not there; a type has a name that is not of letters and digits, or is a union that is not abstract or not tagged with texts;
     /// the contract of the root is none of an object; <see cref="SchemaOptions.Address"/> is no absolute URI.
     /// </exception>
+    /// <exception cref="NotSupportedException">The contract has a list that was not named with <see cref="ExtensionContracts.WithList{T}"/>, or a type that its context does not know.</exception>
     /// <exception cref="InexpressibleSchemaException">The dialect cannot express the schema of a caller's records.</exception>
     public static JsonNode Generate(JsonTypeInfo contract, SchemaDialect dialect, SchemaOptions? options = null)
     {
