@@ -30,6 +30,13 @@ internal sealed class FigureConverter : JsonConverter<Figure>, ISchemaSource, IV
     }
 
     /// <inheritdoc/>
+    public bool IsPlain(ReadOnlySpan<byte> utf8Text)
+    {
+        const int ShortNumber = 9;
+        return utf8Text.Length <= ShortNumber && !utf8Text.ContainsAny((byte)'e', (byte)'E');
+    }
+
+    /// <inheritdoc/>
     public override Figure Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.Number)

@@ -21,6 +21,8 @@ public sealed class TextValueConverter<T> : JsonConverter<T>, ISchemaSource, IVa
         return expected;
     }
 
+    bool IValueCheck.IsPlain(ReadOnlySpan<byte> utf8Text) => T.IsPlain(utf8Text);
+
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

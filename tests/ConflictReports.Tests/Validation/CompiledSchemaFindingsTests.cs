@@ -186,8 +186,8 @@ public sealed class CompiledSchemaFindingsTests
             """;
         Dictionary<string, ValueCheck> checks = new()
         {
-            ["Edtf"] = text => text.StartsWith('2') ? null : (DiagnosticCatalogue.EdtfForm, "a time in EDTF"),
-            ["Figure"] = text => text.Length < 5 ? null : (DiagnosticCatalogue.WrongForm, "a short number"),
+            ["Edtf"] = new(text => text.StartsWith('2') ? null : (DiagnosticCatalogue.EdtfForm, "a time in EDTF"), _ => false),
+            ["Figure"] = new(text => text.Length < 5 ? null : (DiagnosticCatalogue.WrongForm, "a short number"), _ => false),
         };
         CompiledSchema schema = CompiledSchema.Compile(JsonNode.Parse(Schemas)!, checks);
 

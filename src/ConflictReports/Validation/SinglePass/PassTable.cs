@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ConflictReports.Validation.SinglePass;
+
+/// <summary>Turns the evaluator's table of nodes into one that a single pass over the bytes can use. What it does not know is left to the evaluator, node by node.</summary>
+internal static class PassTable
+{
+    private const JsonKinds Numbers = JsonKinds.Number | JsonKinds.Integer;
+
+    /// <summary>Makes the table; each node keeps its place.</summary>
+    public static ImmutableArray<PassNode> Compile(ImmutableArray<SchemaNode> nodes)
+    {
+        // Behind a plain reference the node of the target stands in several places; each place gets the same.
+        PassNode[] made = new PassNode[nodes.Length];
+        foreach (SchemaNode node in nodes)
+        {
+            made[node.Index] ??= Node(node, nodes);
+        }
+
+        return [.. nodes.Select(node => made[node.Index])];
+    }
+
+    private static PassNode Node(SchemaNode node, ImmutableArray<SchemaNode> nodes)
+    {
+        PassNode whole = new() { Index = node.Index, Route = PassRoute.Evaluated };
+        if (node.IsNothing)
+        {
+            return whole with { Route = PassRoute.Nothing };
+        }
+
+        // The evaluator does not look at other schemas once type or values refuse; where that cannot be told from the first byte, it judges.
+        bool isSimple = node.Applicators is null || (node.Values is null && (node.Kinds & Numbers) is JsonKinds.None or Numbers);
+        if (!isSimple || !IsKnown(node) || (node.Objects is { } objects && !IsKnown(objects, nodes)))
+        {
+            return whole;
+        }
+
+        PassNode own = whole with
+        {
+            Route = PassRoute.Own,
+            Kinds = node.Kinds,
+            Text = Text(node),
+            Number = Number(node),
+            List = node.Arrays is { } list ? new ListPart(list.MinItems, list.MaxItems, list.PrefixItems, list.Items) : null,
+            Object = node.Objects is { } members ? Object(members, nodes) : null,
+        };
+        return node.Applicators is { } applicators ? Apply(own, applicators) : own;
+    }
+
+    // A union without anything beside it is read once; any other schema on the same value makes it be read again.
+    private static PassNode Apply(PassNode own, Applicators applicators) =>
+        applicators.Union is { } union && applicators.Readings == 1 && own is { Kinds: JsonKinds.Object, Object: null }
+            ? own with { Route = PassRoute.Union, Union = Union(union) }
+            : own with { Route = PassRoute.Applied, Own = own, Applicators = applicators, Union = applicators.Union is null ? null : Union(applicators.Union) };
+
+    private static UnionPart Union(TaggedUnion union) =>
+        new(new WordTable([union.Tag]), new WordTable(union.Values), [.. union.Values.Select(value => union.Branches[value])]);
+
+    // Whatever else a record may hold one day is told by its not being the default.
+    private static bool IsKnown(SchemaNode node)
+    {
+        SchemaNode rest = node with
+        {
+            Kinds = JsonKinds.All,
+            Values = node.Values is { Texts.IsEmpty: false } && node.Kinds == JsonKinds.String ? null : node.Values,
+            Check = null,
+            Strings = node.Strings is { } strings
+                && strings with { MinLength = 0, MaxLength = int.MaxValue, Pattern = null, PatternText = "", Format = TextFormat.None } == new StringRules() ? null : node.Strings,
+            Numbers = node.Numbers is { } numbers
+                && numbers with { Minimum = null, Maximum = null, ExclusiveMinimum = null, ExclusiveMaximum = null, MultipleOf = null } == new NumberRules() ? null : node.Numbers,
+            Arrays = node.Arrays is { } arrays
+                && arrays with { MinItems = 0, MaxItems = int.MaxValue, PrefixItems = [], Items = -1 } == new ArrayRules() ? null : node.Arrays,
+            Objects = null,
+            Applicators = node.Applicators is { } applicators && IsKnown(applicators) ? null : node.Applicators,
+            Rereads = false,
+        };
+        return rest == new SchemaNode { Index = node.Index, Pointer = node.Pointer };
+    }
+
+    private static bool IsKnown(Applicators applicators) =>
+        applicators with { Reference = -1, AllOf = [], AnyOf = [], OneOf = [], Union = null, Not = -1, If = -1, Then = -1, Else = -1 } == new Applicators();
+
+    private static bool IsKnown(ObjectRules rules, ImmutableArray<SchemaNode> nodes)
+    {
+        ObjectRules rest = rules with
+        {
+            Described = [], Watched = 0, Required = [], Dependent = [], AtLeastOne = [], Additional = -1, MinProperties = 0, MaxProperties = int.MaxValue,
+            Names = rules.Names >= 0 && IsOfText(nodes[rules.Names]) ? -1 : rules.Names,
+        };
+        return rules.Members.Count <= ObjectPart.MostMembers && rest == new ObjectRules { Members = rules.Members };
+    }
+
+    private static bool IsOfText(SchemaNode names) => IsKnown(names) && !names.IsNothing && names.Applicators is null && names.Kinds.HasFlag(JsonKinds.String);
+
+    private static TextPart? Text(SchemaNode node)
+    {
+        if (node.Check is null && node.Strings is null && node.Values is null)
+        {
+            return null;
+        }
+
+        StringRules rules = node.Check is null && node.Strings is not null ? node.Strings : new StringRules();
+        return new TextPart
+        {
+            Words = node.Values is null ? null : new WordTable(node.Values.Texts),
+            Check = node.Check,
+            MinLength = rules.MinLength,
+            MaxLength = rules.MaxLength,
+            Pattern = rules.Pattern,
+            Format = rules.Format,
+            IsWordOnly = node.Check is null && node.Strings is null,
+        };
+    }
+
+    private static NumberPart? Number(SchemaNode node)
+    {
+        if (node.Check is null && node.Numbers is null)
+        {
+            return null;
+        }
+
+        NumberRules rules = node.Numbers ?? new NumberRules();
+        NumberPart part = new() { Check = node.Check, Rules = node.Numbers, IsRange = rules.MultipleOf is null };
+        (NumberBound? Bound, Func<NumberPart, decimal, NumberPart> Set)[] bounds =
+        [
+            (rules.Minimum, (number, value) => number with { Minimum = value }),
+            (rules.Maximum, (number, value) => number with { Maximum = value }),
+            (rules.ExclusiveMinimum, (number, value) => number with { ExclusiveMinimum = value }),
+            (rules.ExclusiveMaximum, (number, value) => number with { ExclusiveMaximum = value }),
+        ];
+        foreach ((NumberBound? bound, Func<NumberPart, decimal, NumberPart> set) in bounds)
+        {
+            if (bound is not null)
+            {
+                part = TryDecimal(bound.Text, out decimal value) ? set(part, value) : part with { IsRange = false };
+            }
+        }
+
+        return part;
+    }
+
+    // A decimal rounds silently what has too many digits.
+    private static bool TryDecimal(string text, out decimal value)
+    {
+        const int ExactDigits = 28;
+        value = 0;
+        return text.Length <= ExactDigits && !text.Contains('e', StringComparison.OrdinalIgnoreCase)
+            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+    }
+
+    private static ObjectPart Object(ObjectRules rules, ImmutableArray<SchemaNode> nodes)
+    {
+        ImmutableArray<string> names = [.. rules.Members.OrderBy(member => Array.IndexOf([.. rules.Described], member.Key)).ThenBy(member => member.Key, StringComparer.Ordinal).Select(member => member.Key)];
+        return new ObjectPart
+        {
+            Members = new WordTable(names),
+            Schemas = [.. names.Select(name => rules.Members[name].Schema >= 0 ? rules.Members[name].Schema : rules.Additional)],
+            Additional = rules.Additional,
+            Names = rules.Names < 0 ? null : Node(nodes[rules.Names], nodes),
+            Required = Bits(names, rules.Required),
+            AtLeastOne = Bits(names, rules.AtLeastOne),
+            Dependent = [.. rules.Dependent.Select(entry => (Bits(names, [entry.Trigger]), Bits(names, entry.Required)))],
+            MinProperties = rules.MinProperties,
+            MaxProperties = rules.MaxProperties,
+        };
+    }
+
+    private static ulong Bits(ImmutableArray<string> names, ImmutableArray<string> chosen) => chosen.Aggregate(0UL, (bits, name) => bits | (1UL << names.IndexOf(name)));
+}
