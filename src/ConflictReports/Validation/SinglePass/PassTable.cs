@@ -88,6 +88,9 @@ internal static class PassTable
             Described = [], Watched = 0, Required = [], Dependent = [], AtLeastOne = [], Additional = -1, MinProperties = 0, MaxProperties = int.MaxValue,
             Names = rules.Names >= 0 && IsOfText(nodes[rules.Names]) ? -1 : rules.Names,
         };
+
+        // Two empty lists need not be equal.
+        rest = rest with { Patterns = rules.Patterns.IsEmpty ? [] : rules.Patterns };
         return rules.Members.Count <= ObjectPart.MostMembers && rest == new ObjectRules { Members = rules.Members };
     }
 
