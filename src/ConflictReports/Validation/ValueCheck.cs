@@ -1,4 +1,5 @@
 using ConflictReports.Diagnostics;
+using ConflictReports.Values;
 
 namespace ConflictReports.Validation;
 
@@ -6,5 +7,5 @@ namespace ConflictReports.Validation;
 /// <param name="Judge">
 /// By the unescaped text of a string, or the text of a number as written: null if the value has its form; otherwise the code of the finding and a noun phrase that says what was expected.
 /// </param>
-/// <param name="IsPlain">Whether the bytes of a text without escapes, or of a number, have the form at a glance; false leaves the question to <paramref name="Judge"/>.</param>
-internal sealed record ValueCheck(Func<string, (DiagnosticDescriptor Descriptor, string Expected)?> Judge, ByteCheck IsPlain);
+/// <param name="Form">The spellings that need not be judged: <paramref name="Judge"/> finds no fault in them.</param>
+internal sealed record ValueCheck(Func<string, (DiagnosticDescriptor Descriptor, string Expected)?> Judge, PlainForm Form);

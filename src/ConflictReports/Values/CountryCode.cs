@@ -25,8 +25,6 @@ public sealed class CountryCode : TextValue<CountryCode>, ITextValue<CountryCode
         return isCode ? new CountryCode(text) : null;
     }
 
-    static bool ITextValue<CountryCode>.IsPlain(ReadOnlySpan<byte> utf8Text) => PlainText.IsCountry(utf8Text);
-
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new() { ["type"] = "string", ["pattern"] = "^[A-Z]{2}$", ["examples"] = new JsonArray("UA", "BY") };
 

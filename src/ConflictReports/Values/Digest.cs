@@ -39,8 +39,6 @@ public sealed class Digest : TextValue<Digest>, ITextValue<Digest>, IComparable<
         return isDigest ? new Digest(text) : null;
     }
 
-    static bool ITextValue<Digest>.IsPlain(ReadOnlySpan<byte> utf8Text) => PlainText.IsDigest(utf8Text);
-
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new()
     {

@@ -132,8 +132,6 @@ public sealed class Edtf : TextValue<Edtf>, ITextValue<Edtf>
         return found is null ? null : new Edtf(text, found);
     }
 
-    static bool ITextValue<Edtf>.IsPlain(ReadOnlySpan<byte> utf8Text) => PlainText.IsDate(utf8Text);
-
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new()
     {

@@ -30,11 +30,7 @@ internal sealed class FigureConverter : JsonConverter<Figure>, ISchemaSource, IV
     }
 
     /// <inheritdoc/>
-    public bool IsPlain(ReadOnlySpan<byte> utf8Text)
-    {
-        const int ShortNumber = 9;
-        return utf8Text.Length <= ShortNumber && !utf8Text.ContainsAny((byte)'e', (byte)'E');
-    }
+    public PlainForm PlainForm => PlainForm.Figure;
 
     /// <inheritdoc/>
     public override Figure Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -22,9 +22,4 @@ public interface ITextValue<TSelf>
     /// </summary>
     /// <returns>The schema fragment.</returns>
     static abstract JsonObject CreateSchema();
-
-    /// <summary>Whether bytes are at a glance a text of this type; a validator asks this first, because it makes no string.</summary>
-    /// <param name="utf8Text">The whole text in UTF-8.</param>
-    /// <returns>True only for a text that <see cref="Create"/> takes; false leaves the question to <see cref="Create"/>, and is the default.</returns>
-    static virtual bool IsPlain(ReadOnlySpan<byte> utf8Text) => false;
 }

@@ -7,7 +7,6 @@ internal interface IValueCheck
     /// <param name="text">The string's characters, or the number as written.</param>
     string? FindExpected(string text);
 
-    /// <summary>Whether the value has its form at a glance, without a string being made; false leaves the question to <see cref="FindExpected"/>.</summary>
-    /// <param name="utf8Text">The string's characters in UTF-8, or the number as written.</param>
-    bool IsPlain(ReadOnlySpan<byte> utf8Text);
+    /// <summary>The form by which most values can be told at a glance, without a string being made.</summary>
+    PlainForm PlainForm { get; }
 }

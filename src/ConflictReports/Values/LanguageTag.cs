@@ -50,8 +50,6 @@ public sealed class LanguageTag : TextValue<LanguageTag>, ITextValue<LanguageTag
         return parts is null ? null : new LanguageTag(text, parts.Value);
     }
 
-    static bool ITextValue<LanguageTag>.IsPlain(ReadOnlySpan<byte> utf8Text) => PlainText.IsLanguage(utf8Text);
-
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new()
     {

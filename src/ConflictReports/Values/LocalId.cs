@@ -27,8 +27,6 @@ public sealed class LocalId : TextValue<LocalId>, ITextValue<LocalId>
         return isId ? new LocalId(text) : null;
     }
 
-    static bool ITextValue<LocalId>.IsPlain(ReadOnlySpan<byte> utf8Text) => PlainText.IsLocalId(utf8Text);
-
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new()
     {

@@ -29,9 +29,6 @@ public abstract class OpenTerm<TSelf> : TextValue<TSelf>
     /// <summary>Whether this is one of <see cref="IVocabulary{TSelf}.Known"/>.</summary>
     public bool IsKnown => Index.ByText.ContainsKey(Text);
 
-    /// <inheritdoc cref="ITextValue{TSelf}.IsPlain"/>
-    public static bool IsPlain(ReadOnlySpan<byte> utf8Text) => PlainText.IsTerm(utf8Text);
-
     /// <summary>Makes a term; for the vocabularies' own <see cref="ITextValue{TSelf}.Create"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="make">Makes a term that is not known, from a text of the form of a term.</param>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace ConflictReports.Values;
 
@@ -10,13 +11,54 @@ internal static class PlainText
 {
     private const int LongestId = 64;
     private const int DateLength = 10;
-    private const int ZuluLength = 20;
+    private const int LocalTimeLength = 19;
+    private const int ShortFigure = 10;
+    private static readonly FrozenDictionary<Type, PlainForm> Forms = new Dictionary<Type, PlainForm>
+    {
+        [typeof(LocalId)] = PlainForm.LocalId,
+        [typeof(ReportId)] = PlainForm.ReportId,
+        [typeof(ReportReference)] = PlainForm.Reference,
+        [typeof(WebAddress)] = PlainForm.Address,
+        [typeof(Digest)] = PlainForm.Digest,
+        [typeof(Timestamp)] = PlainForm.Timestamp,
+        [typeof(Edtf)] = PlainForm.Time,
+        [typeof(LanguageTag)] = PlainForm.Language,
+        [typeof(CountryCode)] = PlainForm.Country,
+        [typeof(SchemaVersion)] = PlainForm.Version,
+    }.ToFrozenDictionary();
+
     private static readonly SearchValues<byte> IdBytes = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789._-"u8);
     private static readonly SearchValues<byte> HexBytes = SearchValues.Create("0123456789abcdef"u8);
     private static readonly SearchValues<byte> HostBytes = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-"u8);
 
-    // Neither "%", which needs two digits after it, nor "?" and "#", which may stand in some places only.
+    // Without "%", which needs two digits after it, and "?" and "#", which may stand in some places only.
     private static readonly SearchValues<byte> PathBytes = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/"u8);
+
+    /// <summary>The form of a type of text values.</summary>
+    public static PlainForm FormOf(Type type)
+    {
+        PlainForm known = Forms.GetValueOrDefault(type);
+        bool isTerm = type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(OpenTerm<>);
+        return isTerm ? PlainForm.Term : known;
+    }
+
+    /// <summary>Whether bytes have a form: the characters of a string without escapes, or a number as written.</summary>
+    public static bool Has(PlainForm form, ReadOnlySpan<byte> text) => form switch
+    {
+        PlainForm.LocalId => IsLocalId(text),
+        PlainForm.Term => IsTerm(text),
+        PlainForm.ReportId => IsReportId(text),
+        PlainForm.Reference => IsReference(text),
+        PlainForm.Address => IsAddress(text),
+        PlainForm.Digest => IsDigest(text),
+        PlainForm.Timestamp => IsTimestamp(text),
+        PlainForm.Time => IsTime(text),
+        PlainForm.Language => IsLanguage(text),
+        PlainForm.Country => text.Length == 2 && IsUpper(text[0]) && IsUpper(text[1]),
+        PlainForm.Version => text.SequenceEqual("1.0"u8),
+        PlainForm.Figure => text.Length <= ShortFigure && !text.ContainsAny((byte)'e', (byte)'E'),
+        _ => false,
+    };
 
     /// <summary>A local id.</summary>
     public static bool IsLocalId(ReadOnlySpan<byte> text) => text.Length is > 0 and <= LongestId && IsLetterOrDigit(text[0]) && !text.ContainsAnyExcept(IdBytes);
@@ -42,7 +84,7 @@ internal static class PlainText
     /// <summary>A report's id: <c>http</c>, <c>https</c> or <c>urn:uuid</c>.</summary>
     public static bool IsReportId(ReadOnlySpan<byte> text) => IsWebPath(text, out int end) && end == text.Length || IsUuid(text);
 
-    /// <summary>An address on the web, without percent-encoding.</summary>
+    /// <summary>An address on the web.</summary>
     public static bool IsAddress(ReadOnlySpan<byte> text)
     {
         if (!IsWebPath(text, out int end))
@@ -66,26 +108,28 @@ internal static class PlainText
     /// <summary>A digest.</summary>
     public static bool IsDigest(ReadOnlySpan<byte> text) => text.Length == 71 && text.StartsWith("sha256:"u8) && !text[7..].ContainsAnyExcept(HexBytes);
 
-    /// <summary>A timestamp in UTC, without a fraction, of the years 1000 to 9999 and days up to the 28th.</summary>
+    /// <summary>A timestamp in UTC, without a fraction, of the years 1000 to 9999.</summary>
     public static bool IsTimestamp(ReadOnlySpan<byte> text) =>
-        text.Length == ZuluLength && text[19] == 'Z' && text[10] == 'T' && IsDay(text) && text[13] == ':' && text[16] == ':'
-        && Two(text, 11) <= 23 && Two(text, 14) <= 59 && Two(text, 17) <= 59;
+        text.Length == LocalTimeLength + 1 && text[LocalTimeLength] == 'Z' && text[DateLength] == 'T' && IsDay(text) && IsClock(text);
 
-    /// <summary>A year, month or day of the years 1000 to 9999, perhaps with one qualifier at the end, and days up to the 28th.</summary>
-    public static bool IsDate(ReadOnlySpan<byte> text)
+    /// <summary>
+    /// A time in EDTF: a date, perhaps with one qualifier at its end or a time of day, local or in UTC, or two dates of the same form in their order as an interval or a set, one of which may be open.
+    /// </summary>
+    public static bool IsTime(ReadOnlySpan<byte> text)
     {
-        if (text.Length > 0 && text[^1] is (byte)'?' or (byte)'~' or (byte)'%')
+        if (text.Length >= LocalTimeLength && text[DateLength] == 'T')
         {
-            text = text[..^1];
+            return IsDay(text) && IsClock(text) && (text.Length == LocalTimeLength || text[LocalTimeLength..] is [(byte)'Z']);
         }
 
-        return text.Length switch
+        if (text.Length > 2 && text[0] == '[' && text[^1] == ']')
         {
-            4 => IsYear(text),
-            7 => IsMonth(text),
-            DateLength => IsDay(text),
-            _ => false,
-        };
+            return text[1..^1].IndexOf(".."u8) is var dots and >= 0 && IsSpan(text[1..(dots + 1)], text[(dots + 3)..^1], default);
+        }
+
+        return text.IndexOf((byte)'/') is var slash and >= 0
+            ? IsSpan(WithoutQualifier(text[..slash]), WithoutQualifier(text[(slash + 1)..]), ".."u8)
+            : IsDate(WithoutQualifier(text)) || IsDayOfMonth(text);
     }
 
     /// <summary>A language of two or three letters in lower case, perhaps with a script or a region.</summary>
@@ -107,8 +151,26 @@ internal static class PlainText
         };
     }
 
-    /// <summary>A country's code.</summary>
-    public static bool IsCountry(ReadOnlySpan<byte> text) => text.Length == 2 && IsUpper(text[0]) && IsUpper(text[1]);
+    // An open end is told by the mark that is given; not both are open.
+    private static bool IsSpan(ReadOnlySpan<byte> start, ReadOnlySpan<byte> end, ReadOnlySpan<byte> open) =>
+        start.SequenceEqual(open) ? IsDate(end)
+        : end.SequenceEqual(open) ? IsDate(start)
+        : start.Length == end.Length && IsDate(start) && IsDate(end) && start.SequenceCompareTo(end) <= 0;
+
+    private static ReadOnlySpan<byte> WithoutQualifier(ReadOnlySpan<byte> text) => text.Length > 0 && text[^1] is (byte)'?' or (byte)'~' or (byte)'%' ? text[..^1] : text;
+
+    private static bool IsDate(ReadOnlySpan<byte> text) => text.Length switch
+    {
+        4 => IsYear(text),
+        7 => IsMonth(text),
+        DateLength => IsDay(text),
+        _ => false,
+    };
+
+    private static bool IsDayOfMonth(ReadOnlySpan<byte> text) => text.Length == DateLength && IsMonth(text) && text.EndsWith("-XX"u8);
+
+    // The time of day that stands behind a date.
+    private static bool IsClock(ReadOnlySpan<byte> text) => text[13] == ':' && text[16] == ':' && Two(text, 11) <= 23 && Two(text, 14) <= 59 && Two(text, 17) <= 59;
 
     private static bool IsWebPath(ReadOnlySpan<byte> text, out int end)
     {
@@ -131,9 +193,20 @@ internal static class PlainText
 
     private static int EndOfPath(ReadOnlySpan<byte> text, int start)
     {
-        int length = text[start..].IndexOfAnyExcept(PathBytes);
-        return length < 0 ? text.Length : start + length;
+        while (true)
+        {
+            int length = text[start..].IndexOfAnyExcept(PathBytes);
+            int end = length < 0 ? text.Length : start + length;
+            if (end > text.Length - 3 || text[end] != '%' || !IsHexadecimal(text[end + 1]) || !IsHexadecimal(text[end + 2]))
+            {
+                return end;
+            }
+
+            start = end + 3;
+        }
     }
+
+    private static bool IsHexadecimal(byte b) => char.IsAsciiHexDigit((char)b);
 
     private static bool IsUuid(ReadOnlySpan<byte> text) => text.Length == 45 && text.StartsWith("urn:uuid:"u8) && !text[9..].ContainsAnyExcept(PathBytes);
 
@@ -141,7 +214,11 @@ internal static class PlainText
 
     private static bool IsMonth(ReadOnlySpan<byte> text) => IsYear(text) && text[4] == '-' && Two(text, 5) is >= 1 and <= 12;
 
-    private static bool IsDay(ReadOnlySpan<byte> text) => IsMonth(text) && text[7] == '-' && Two(text, 8) is >= 1 and <= 28;
+    private static bool IsDay(ReadOnlySpan<byte> text) => IsMonth(text) && text[7] == '-' && Two(text, 8) is >= 1 and <= 31 && HasDay(text);
+
+    // The days up to the 28th are in every month.
+    private static bool HasDay(ReadOnlySpan<byte> text) =>
+        Two(text, 8) <= 28 || Two(text, 8) <= DateTime.DaysInMonth((int)((Two(text, 0) * 100) + Two(text, 2)), (int)Two(text, 5));
 
     // Two digits as a number; anything else is larger than any number of two digits.
     private static uint Two(ReadOnlySpan<byte> text, int start)

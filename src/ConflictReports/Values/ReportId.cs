@@ -30,8 +30,6 @@ public sealed class ReportId : TextValue<ReportId>, ITextValue<ReportId>
         return fault is null ? new ReportId(text) : null;
     }
 
-    static bool ITextValue<ReportId>.IsPlain(ReadOnlySpan<byte> utf8Text) => PlainText.IsReportId(utf8Text);
-
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new()
     {

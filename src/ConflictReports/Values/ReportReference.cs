@@ -98,8 +98,6 @@ public sealed class ReportReference : TextValue<ReportReference>, ITextValue<Rep
         return fault is null ? new ReportReference(text, item!, report, revision) : null;
     }
 
-    static bool ITextValue<ReportReference>.IsPlain(ReadOnlySpan<byte> utf8Text) => PlainText.IsReference(utf8Text);
-
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new()
     {

@@ -44,8 +44,6 @@ public sealed class SchemaVersion : TextValue<SchemaVersion>, ITextValue<SchemaV
         return null;
     }
 
-    static bool ITextValue<SchemaVersion>.IsPlain(ReadOnlySpan<byte> utf8Text) => utf8Text.SequenceEqual("1.0"u8);
-
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new()
     {

@@ -21,7 +21,7 @@ public sealed class TextValueConverter<T> : JsonConverter<T>, ISchemaSource, IVa
         return expected;
     }
 
-    bool IValueCheck.IsPlain(ReadOnlySpan<byte> utf8Text) => T.IsPlain(utf8Text);
+    PlainForm IValueCheck.PlainForm => PlainText.FormOf(typeof(T));
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -66,8 +66,6 @@ public sealed class Timestamp : TextValue<Timestamp>, ITextValue<Timestamp>, ICo
         return fault is null ? new Timestamp(text, instant, offset) : null;
     }
 
-    static bool ITextValue<Timestamp>.IsPlain(ReadOnlySpan<byte> utf8Text) => PlainText.IsTimestamp(utf8Text);
-
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new()
     {

@@ -27,8 +27,6 @@ public sealed class WebAddress : TextValue<WebAddress>, ITextValue<WebAddress>
         return fault is null ? new WebAddress(text) : null;
     }
 
-    static bool ITextValue<WebAddress>.IsPlain(ReadOnlySpan<byte> utf8Text) => PlainText.IsAddress(utf8Text);
-
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new()
     {

@@ -8,15 +8,7 @@ namespace ConflictReports.Validation.SinglePass;
 /// <content>Nodes that are not judged by their own keywords alone.</content>
 internal ref partial struct DocumentPass<TScanner>
 {
-    private int ReadOtherwise(PassNode node, int start, int depth) => node.Route switch
-    {
-        PassRoute.Union => ReadUnion(node, node.Union!, start, depth),
-        PassRoute.Applied => ReadApplied(node, node.Applicators!, start, depth),
-        PassRoute.Evaluated => ReadEvaluated(node, start, depth),
-        _ => RefuseUncounted(node, start, depth),
-    };
-
-    private int RefuseUncounted(PassNode node, int start, int depth)
+    private int Refuse(PassNode node, int start, int depth)
     {
         AddFault(node, start);
         return SkipValue(start, depth);
@@ -26,7 +18,7 @@ internal ref partial struct DocumentPass<TScanner>
     private int ReadUnion(PassNode node, UnionPart union, int start, int depth)
     {
         int branch = At(start) == '{' ? FindBranch(union, start, depth) : -1;
-        return branch < 0 ? RefuseUncounted(node, start, depth) : ReadValue(nodes[union.Branches[branch]], start, depth);
+        return branch < 0 ? Refuse(node, start, depth) : ReadValue(union.Branches[branch], start, depth);
     }
 
     // The first member of the tag's name decides; a second one, or malformed bytes before it, are found when the branch is read or the value skipped.
@@ -52,7 +44,8 @@ internal ref partial struct DocumentPass<TScanner>
             }
 
             position = position < 0 ? Undecided : SkipUncounted(position, depth + 1);
-            if (!TakeNext((byte)'}', ref position))
+            position = TakeNext((byte)'}', position, out bool goesOn);
+            if (!goesOn)
             {
                 return -1;
             }
@@ -90,7 +83,7 @@ internal ref partial struct DocumentPass<TScanner>
     {
         if (!MayBe(node, start))
         {
-            return RefuseUncounted(node, start, depth);
+            return Refuse(node, start, depth);
         }
 
         long counted = values;

@@ -25,31 +25,26 @@ internal ref partial struct DocumentPass<TScanner>
         }
 
         int position = SkipSpace(start + 1);
-        if (At(position) == '}')
+        bool goesOn = At(position) != '}';
+        if (!goesOn)
         {
             return position + 1;
         }
 
         bool isFirst = true;
-        do
+        while (goesOn)
         {
-            int nameEnd = Undecided;
-            bool isEscaped = false;
-            if (At(position) == '"')
-            {
-                nameEnd = FindClosingQuote(position + 1, out isEscaped);
-            }
-
+            int nameEnd = At(position) == '"' ? FindClosingQuote(position + 1, out bool isEscaped) : Fail(out isEscaped);
             if (nameEnd < 0 || !IsNewName(position, nameEnd, isEscaped, isFirst))
             {
                 return Undecided;
             }
 
             isFirst = false;
-            position = SkipSpace(nameEnd + 1);
-            position = At(position) == ':' ? SkipValue(SkipSpace(position + 1), depth + 1) : Undecided;
+            position = SkipValue(SkipSpace(SkipColon(nameEnd + 1)), depth + 1);
+            position = TakeNext((byte)'}', position, out goesOn);
         }
-        while (TakeNext((byte)'}', ref position));
+
         return position < 0 || !names.End(json).IsEmpty ? Undecided : position;
     }
 
@@ -61,16 +56,13 @@ internal ref partial struct DocumentPass<TScanner>
         }
 
         int position = SkipSpace(start + 1);
-        if (At(position) == ']')
+        bool goesOn = At(position) != ']';
+        position += goesOn ? 0 : 1;
+        while (goesOn)
         {
-            return position + 1;
+            position = TakeNext((byte)']', SkipValue(position, depth + 1), out goesOn);
         }
 
-        do
-        {
-            position = SkipValue(position, depth + 1);
-        }
-        while (TakeNext((byte)']', ref position));
         return position;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using ConflictReports.Json;
 
@@ -15,35 +16,41 @@ internal ref partial struct DocumentPass<TScanner>
             return Undecided;
         }
 
+        values++;
+        ReadOnlySpan<byte> bytes = json;
         ulong present = 0;
         int count = 0;
         bool hasOthers = false;
         bool fits = true;
         int position = SkipSpace(start + 1);
-        if (At(position) == '}')
+        bool goesOn = At(position) != '}';
+        position += goesOn ? 0 : 1;
+        while (goesOn)
         {
-            position++;
-        }
-        else
-        {
-            do
-            {
-                int member = FindMember(part, position, ref hasOthers, out int nameEnd);
-                if (nameEnd < 0 || (member >= 0 && (present & (1UL << member)) != 0))
-                {
-                    return Undecided;
-                }
-
-                present |= member >= 0 ? 1UL << member : 0;
-                count++;
-                fits &= part.Names is null || NameFits(part.Names, position, nameEnd);
-                position = ReadMember(member >= 0 ? part.Schemas[member] : part.Additional, nameEnd, depth, ref fits);
-            }
-            while (TakeNext((byte)'}', ref position));
-            if (position < 0 || (hasOthers && !names.End(json).IsEmpty))
+            int member = FindMember(part, position, ref hasOthers, out int nameEnd);
+            ulong bit = member >= 0 ? 1UL << member : 0;
+            if (nameEnd < 0 || (present & bit) != 0)
             {
                 return Undecided;
             }
+
+            present |= bit;
+            count++;
+            fits &= part.Names is null || NameFits(part.Names, position, nameEnd);
+            position = nameEnd + 1;
+            position = (uint)position < (uint)bytes.Length && bytes[position] == ':' ? position + 1 : SkipColon(position);
+            PassNode schema = member >= 0 ? part.Schemas[member] : part.Additional;
+
+            // That a member must not be there is the object's fault.
+            fits &= schema.Route != PassRoute.Nothing;
+            position = ReadValue(schema, SkipSpace(position), depth + 1);
+            goesOn = (uint)position < (uint)bytes.Length && bytes[position] == ',';
+            position = goesOn ? SkipSpace(position + 1) : TakeNext((byte)'}', position, out goesOn);
+        }
+
+        if (position < 0 || (hasOthers && !names.End(json).IsEmpty))
+        {
+            return Undecided;
         }
 
         if (!fits || !part.Fits(present, count))
@@ -54,68 +61,39 @@ internal ref partial struct DocumentPass<TScanner>
         return position;
     }
 
-    private int ReadMember(int schema, int nameEnd, int depth, ref bool fits)
+    // Behind the colon; beyond the document if there is none, where no value begins.
+    private readonly int SkipColon(int position)
     {
-        int position = nameEnd + 1;
-        position = At(position) == ':' ? position : SkipSpace(position);
-        if (At(position) != ':')
-        {
-            return Undecided;
-        }
-
-        position = SkipSpace(position + 1);
-        if (schema < 0)
-        {
-            return SkipValue(position, depth + 1);
-        }
-
-        PassNode node = nodes[schema];
-        if (node.Route != PassRoute.Nothing)
-        {
-            return ReadValue(node, position, depth + 1);
-        }
-
-        // That a member must not be there is the object's fault.
-        fits = false;
-        return SkipValue(position, depth + 1);
+        position = SkipSpace(position);
+        return At(position) == ':' ? position + 1 : json.Length;
     }
 
-    // Takes the comma before another member or item, or the end. The position is undecided if there is neither.
-    private readonly bool TakeNext(byte end, ref int position)
+    // Behind the comma before another member or item, or behind the end; undecided if there is neither.
+    private readonly int TakeNext(byte end, int position, out bool goesOn)
     {
-        if (position < 0)
-        {
-            return false;
-        }
-
-        position = SkipSpace(position);
+        position = position < 0 ? json.Length : SkipSpace(position);
         byte found = At(position);
-        if (found == ',')
-        {
-            position = SkipSpace(position + 1);
-            return true;
-        }
-
-        position = found == end ? position + 1 : Undecided;
-        return false;
+        goesOn = found == ',';
+        return goesOn ? SkipSpace(position + 1) : found == end ? position + 1 : Undecided;
     }
 
     // The member whose name begins here, and the place of the quotation mark that ends it; undecided if there is no name, or one of the others a second time.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int FindMember(ObjectPart part, int start, ref bool hasOthers, out int nameEnd)
     {
-        nameEnd = Undecided;
-        if (At(start) != '"')
-        {
-            return OtherMember;
-        }
-
-        if (TScanner.TryReadWord(json, start + 1, out Vector256<byte> word, out int length) && part.Members.Find(word, length) is var member and >= 0)
+        if (At(start) == '"' && TScanner.TryReadWord(json, start + 1, out Vector256<byte> word, out int length) && part.Members.Find(word, length) is var member and >= 0)
         {
             nameEnd = start + 1 + length;
             return member;
         }
 
-        int end = FindClosingQuote(start + 1, out bool isEscaped);
+        return FindOther(part, start, ref hasOthers, out nameEnd);
+    }
+
+    private int FindOther(ObjectPart part, int start, ref bool hasOthers, out int nameEnd)
+    {
+        nameEnd = Undecided;
+        int end = At(start) == '"' ? FindClosingQuote(start + 1, out bool isEscaped) : Fail(out isEscaped);
         if (end < 0)
         {
             return OtherMember;
@@ -130,6 +108,12 @@ internal ref partial struct DocumentPass<TScanner>
         nameEnd = IsNewName(start, end, isEscaped, isFirst: !hasOthers) ? end : Undecided;
         hasOthers = true;
         return OtherMember;
+    }
+
+    private static int Fail(out bool isEscaped)
+    {
+        isEscaped = false;
+        return Undecided;
     }
 
     private bool IsNewName(int start, int end, bool isEscaped, bool isFirst)
@@ -158,28 +142,19 @@ internal ref partial struct DocumentPass<TScanner>
             return Undecided;
         }
 
+        values++;
         int count = 0;
         int position = SkipSpace(start + 1);
-        if (At(position) == ']')
+        bool goesOn = At(position) != ']';
+        position += goesOn ? 0 : 1;
+        while (goesOn)
         {
-            position++;
-        }
-        else
-        {
-            do
-            {
-                int schema = count < part.Prefix.Length ? part.Prefix[count] : part.Items;
-                count++;
-                position = schema < 0 ? SkipValue(position, depth + 1) : ReadValue(nodes[schema], position, depth + 1);
-            }
-            while (TakeNext((byte)']', ref position));
-            if (position < 0)
-            {
-                return Undecided;
-            }
+            position = ReadValue(count < part.Prefix.Length ? part.Prefix[count] : part.Items, position, depth + 1);
+            count++;
+            position = TakeNext((byte)']', position, out goesOn);
         }
 
-        if (count < part.MinItems || count > part.MaxItems)
+        if (position >= 0 && (count < part.MinItems || count > part.MaxItems))
         {
             AddFault(node, start);
         }

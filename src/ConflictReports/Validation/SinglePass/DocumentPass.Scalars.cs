@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Runtime.Intrinsics;
 using System.Text;
 using ConflictReports.Json;
+using ConflictReports.Values;
 
 namespace ConflictReports.Validation.SinglePass;
 
@@ -14,13 +15,32 @@ internal ref partial struct DocumentPass<TScanner>
     // Any number of so many digits is held exactly by a double, and by a decimal.
     private const int ShortNumber = 15;
 
-    private int ReadText(PassNode node, TextPart text, int start)
+    private int ReadWord(PassNode node, int start)
     {
-        if (text.Words is not null && TScanner.TryReadWord(json, start + 1, out Vector256<byte> word, out int length) && text.Words.Find(word, length) >= 0 && text.IsWordOnly)
+        if (TScanner.TryReadWord(json, start + 1, out Vector256<byte> word, out int length) && node.Text!.Words!.Find(word, length) >= 0)
         {
+            values++;
             return start + 1 + length + 1;
         }
 
+        return ReadText(node, start);
+    }
+
+    private int ReadId(PassNode node, int start)
+    {
+        int end = TScanner.FindIdEnd(json, start + 1, node.Text!.Check!.Form);
+        if (end >= 0)
+        {
+            values++;
+            return end + 1;
+        }
+
+        return ReadText(node, start);
+    }
+
+    private int ReadFreeText(PassNode node, int start)
+    {
+        values++;
         int end = FindClosingQuote(start + 1, out bool isEscaped);
         if (end < 0)
         {
@@ -28,7 +48,25 @@ internal ref partial struct DocumentPass<TScanner>
         }
 
         ReadOnlySpan<byte> raw = json[(start + 1)..end];
-        if (isEscaped ? !EscapedTextFits(text, raw) : !PlainTextFits(text, raw))
+        if (isEscaped ? !EscapedTextFits(node.Text!, raw) : !node.Text!.HasLength(raw))
+        {
+            AddFault(node, start);
+        }
+
+        return end + 1;
+    }
+
+    private int ReadText(PassNode node, int start)
+    {
+        values++;
+        int end = FindClosingQuote(start + 1, out bool isEscaped);
+        if (end < 0)
+        {
+            return Undecided;
+        }
+
+        ReadOnlySpan<byte> raw = json[(start + 1)..end];
+        if (isEscaped ? !EscapedTextFits(node.Text!, raw) : !PlainTextFits(node.Text!, raw))
         {
             AddFault(node, start);
         }
@@ -42,6 +80,12 @@ internal ref partial struct DocumentPass<TScanner>
 
     private static bool EscapedTextFits(TextPart text, ReadOnlySpan<byte> raw)
     {
+        // A code point is written in at most two escapes.
+        if (text.IsLengthOnly && text.MaxLength == int.MaxValue && raw.Length >= text.MinLength * 2L * UnicodeEscapeLength)
+        {
+            return true;
+        }
+
         byte[]? rented = raw.Length <= ShortText ? null : ArrayPool<byte>.Shared.Rent(raw.Length);
         Span<byte> unescaped = rented ?? stackalloc byte[ShortText];
         JsonEscapes.TryUnescape(raw, unescaped, out int written);
@@ -137,17 +181,17 @@ internal ref partial struct DocumentPass<TScanner>
 
     private static bool NumberFits(NumberPart part, ReadOnlySpan<byte> text, int decimals)
     {
-        if (part.Check is not null && !part.Check.IsPlain(text) && part.Check.Judge(Encoding.UTF8.GetString(text)) is not null)
+        if (part.Check is not null && !PlainText.Has(part.Check.Form, text) && part.Check.Judge(Encoding.UTF8.GetString(text)) is not null)
         {
             return false;
         }
 
-        return part.IsRange && decimals >= 0 && text.Length <= ShortNumber
-            ? part.Contains(ToDecimal(text, decimals))
+        return part.IsRange && decimals >= 0 && text.Length <= ShortNumber ? part.Contains(ToWhole(text), decimals)
             : part.Rules is null || SchemaEvaluator.Missed(part.Rules, JsonNumber.Parse(text)) is null;
     }
 
-    private static decimal ToDecimal(ReadOnlySpan<byte> text, int decimals)
+    // The digits as a whole number, as if there were no decimal point.
+    private static long ToWhole(ReadOnlySpan<byte> text)
     {
         long digits = 0;
         foreach (byte b in text)
@@ -155,7 +199,7 @@ internal ref partial struct DocumentPass<TScanner>
             digits = b is (byte)'-' or (byte)'.' ? digits : (digits * 10) + (b - '0');
         }
 
-        return new decimal((int)digits, (int)(digits >> 32), 0, text[0] == '-', (byte)decimals);
+        return text[0] == '-' ? -digits : digits;
     }
 
     // The number of decimals is below zero if there is an exponent. Undecided if it is no number, or one that a double does not hold.

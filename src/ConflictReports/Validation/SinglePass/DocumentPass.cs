@@ -83,34 +83,55 @@ internal ref partial struct DocumentPass<TScanner>
 
     private int ReadValue(PassNode node, int start, int depth)
     {
-        if (node.Route != PassRoute.Own)
-        {
-            return ReadOtherwise(node, start, depth);
-        }
-
-        values++;
         byte first = At(start);
-        if (first == '"')
+        switch (node.Route)
         {
-            return (node.Kinds & JsonKinds.String) == 0 ? Refuse(node, start, depth) : node.Text is null ? SkipText(start) : ReadText(node, node.Text, start);
+            case PassRoute.Word:
+                return first == '"' ? ReadWord(node, start) : Refuse(node, start, depth);
+            case PassRoute.Id:
+                return first == '"' ? ReadId(node, start) : Refuse(node, start, depth);
+            case PassRoute.FreeText:
+                return first == '"' ? ReadFreeText(node, start) : Refuse(node, start, depth);
+            case PassRoute.Text:
+                return first == '"' ? ReadText(node, start) : Refuse(node, start, depth);
+            case PassRoute.Object:
+                return first == '{' ? ReadObject(node, node.Object!, start, depth) : Refuse(node, start, depth);
+            case PassRoute.List:
+                return first == '[' ? ReadList(node, node.List!, start, depth) : Refuse(node, start, depth);
+            case PassRoute.Own:
+                return ReadOwn(node, first, start, depth);
+            case PassRoute.Union:
+                return ReadUnion(node, node.Union!, start, depth);
+            case PassRoute.Applied:
+                return ReadApplied(node, node.Applicators!, start, depth);
+            case PassRoute.Evaluated:
+                return ReadEvaluated(node, start, depth);
+            case PassRoute.Nothing:
+                return Refuse(node, start, depth);
+            default:
+                return SkipValue(start, depth);
         }
+    }
 
-        if (first == '{')
+    private int ReadOwn(PassNode node, byte first, int start, int depth)
+    {
+        switch (first)
         {
-            return (node.Kinds & JsonKinds.Object) == 0 ? Refuse(node, start, depth) : node.Object is null ? SkipObject(start, depth) : ReadObject(node, node.Object, start, depth);
+            case (byte)'"':
+                return (node.Kinds & JsonKinds.String) == 0 ? Refuse(node, start, depth) : node.Text is null ? SkipValue(start, depth) : ReadText(node, start);
+            case (byte)'{':
+                return (node.Kinds & JsonKinds.Object) == 0 ? Refuse(node, start, depth) : node.Object is null ? SkipValue(start, depth) : ReadObject(node, node.Object, start, depth);
+            case (byte)'[':
+                return (node.Kinds & JsonKinds.Array) == 0 ? Refuse(node, start, depth) : node.List is null ? SkipValue(start, depth) : ReadList(node, node.List, start, depth);
+            default:
+                return ReadPlain(node, first, start);
         }
-
-        if (first == '[')
-        {
-            return (node.Kinds & JsonKinds.Array) == 0 ? Refuse(node, start, depth) : node.List is null ? SkipList(start, depth) : ReadList(node, node.List, start, depth);
-        }
-
-        return ReadPlain(node, first, start);
     }
 
     // Numbers and literals.
     private int ReadPlain(PassNode node, byte first, int start)
     {
+        values++;
         if (first is (byte)'-' or (>= (byte)'0' and <= (byte)'9'))
         {
             return ReadNumber(node, start);
@@ -136,13 +157,6 @@ internal ref partial struct DocumentPass<TScanner>
             _ => default,
         };
         return !literal.IsEmpty && json[start..].StartsWith(literal) ? start + literal.Length : Undecided;
-    }
-
-    private int Refuse(PassNode node, int start, int depth)
-    {
-        AddFault(node, start);
-        values--;
-        return SkipValue(start, depth);
     }
 
     private void AddFault(PassNode node, int start)

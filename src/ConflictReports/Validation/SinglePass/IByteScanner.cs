@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using ConflictReports.Values;
 
 namespace ConflictReports.Validation.SinglePass;
 
@@ -15,4 +16,11 @@ internal interface IByteScanner
     /// <param name="length">Their number.</param>
     /// <returns>False if there is no quotation mark near enough.</returns>
     static abstract bool TryReadWord(ReadOnlySpan<byte> json, int start, out Vector256<byte> word, out int length);
+
+    /// <summary>The place of the quotation mark that ends a local id or a term.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="start">Where it begins, after its opening quotation mark.</param>
+    /// <param name="form">Which of the two it is.</param>
+    /// <returns>Below zero if the text has not the form; or if it is 32 bytes or more, and the answer is left to others.</returns>
+    static abstract int FindIdEnd(ReadOnlySpan<byte> json, int start, PlainForm form);
 }

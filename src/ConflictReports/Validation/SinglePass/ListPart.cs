@@ -1,10 +1,17 @@
-using System.Collections.Immutable;
-
 namespace ConflictReports.Validation.SinglePass;
 
-/// <summary>What a list has to be; schemas are places in the table, -1 is none.</summary>
-/// <param name="MinItems">The least number of items.</param>
-/// <param name="MaxItems">The greatest number of items.</param>
-/// <param name="Prefix">The schemas of the first items.</param>
-/// <param name="Items">The schema of the others.</param>
-internal sealed record ListPart(int MinItems, int MaxItems, ImmutableArray<int> Prefix, int Items);
+/// <summary>What a list has to be.</summary>
+internal sealed class ListPart
+{
+    /// <summary>The least number of items.</summary>
+    public required int MinItems { get; init; }
+
+    /// <summary>The greatest number of items.</summary>
+    public required int MaxItems { get; init; }
+
+    /// <summary>The schemas of the first items; filled in when all nodes are there.</summary>
+    public required PassNode[] Prefix { get; init; }
+
+    /// <summary>The schema of the others; filled in when all nodes are there.</summary>
+    public PassNode Items { get; set; } = PassNode.Any;
+}

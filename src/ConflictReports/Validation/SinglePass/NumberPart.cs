@@ -21,9 +21,27 @@ internal sealed record NumberPart
     /// <summary>The value that has to be stayed below.</summary>
     public decimal ExclusiveMaximum { get; init; } = decimal.MaxValue;
 
+    /// <summary>Whole numbers from this one on, to <see cref="WholeMaximum"/>, are within the bounds; none if it is the larger one.</summary>
+    public long WholeMinimum { get; init; } = 1;
+
+    /// <summary>See <see cref="WholeMinimum"/>.</summary>
+    public long WholeMaximum { get; init; }
+
     /// <summary>Whether the decimal bounds say all that <see cref="Rules"/> does.</summary>
     public bool IsRange { get; init; } = true;
 
-    /// <summary>Whether a number of at most 15 digits is within the decimal bounds.</summary>
-    public bool Contains(decimal value) => value >= Minimum && value <= Maximum && value > ExclusiveMinimum && value < ExclusiveMaximum;
+    /// <summary>Whether a number of at most 15 digits is within the bounds.</summary>
+    /// <param name="digits">The number without its decimal point.</param>
+    /// <param name="decimals">How many of the digits stand behind the point.</param>
+    public bool Contains(long digits, int decimals)
+    {
+        if (decimals == 0 && digits >= WholeMinimum && digits <= WholeMaximum)
+        {
+            return true;
+        }
+
+        long size = Math.Abs(digits);
+        decimal value = new((int)size, (int)(size >> 32), 0, digits < 0, (byte)decimals);
+        return value >= Minimum && value <= Maximum && value > ExclusiveMinimum && value < ExclusiveMaximum;
+    }
 }

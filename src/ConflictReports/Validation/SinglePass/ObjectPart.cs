@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ConflictReports.Validation.SinglePass;
 
 /// <summary>What an object has to be. Its members are those that the schema names, at most 64, so that a bit says of each whether it is there.</summary>
-internal sealed record ObjectPart
+internal sealed class ObjectPart
 {
     /// <summary>The most members that bits are kept for.</summary>
     public const int MostMembers = 64;
@@ -11,11 +11,11 @@ internal sealed record ObjectPart
     /// <summary>The members by name.</summary>
     public required WordTable Members { get; init; }
 
-    /// <summary>The place of the schema of each member; -1: any value.</summary>
-    public required ImmutableArray<int> Schemas { get; init; }
+    /// <summary>The schema of each member; filled in when all nodes are there.</summary>
+    public required PassNode[] Schemas { get; init; }
 
-    /// <summary>The place of the schema of the other members; -1: any value.</summary>
-    public required int Additional { get; init; }
+    /// <summary>The schema of the other members.</summary>
+    public PassNode Additional { get; set; } = PassNode.Any;
 
     /// <summary>What names have to be; null: any.</summary>
     public PassNode? Names { get; init; }

@@ -1,8 +1,11 @@
 namespace ConflictReports.Validation.SinglePass;
 
-/// <summary>One subschema as a pass uses it. It refers to others by their place in the table.</summary>
+/// <summary>One subschema as a pass uses it. Nodes refer to each other, in circles too: <see cref="PassTable"/> links them once all are made, and then nothing changes any more.</summary>
 internal sealed record PassNode
 {
+    /// <summary>The node that anything fits.</summary>
+    public static readonly PassNode Any = new() { Index = -1, Route = PassRoute.Any };
+
     /// <summary>The place in the evaluator's table, too.</summary>
     public required int Index { get; init; }
 

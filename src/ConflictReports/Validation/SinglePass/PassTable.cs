@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ConflictReports.Values;
 
 namespace ConflictReports.Validation.SinglePass;
 
 /// <summary>Turns the evaluator's table of nodes into one that a single pass over the bytes can use. What it does not know is left to the evaluator, node by node.</summary>
 internal static class PassTable
 {
+    private const decimal MostDigits = 999_999_999_999_999;
     private const JsonKinds Numbers = JsonKinds.Number | JsonKinds.Integer;
 
     /// <summary>Makes the table; each node keeps its place.</summary>
@@ -18,7 +20,39 @@ internal static class PassTable
             made[node.Index] ??= Node(node, nodes);
         }
 
-        return [.. nodes.Select(node => made[node.Index])];
+        ImmutableArray<PassNode> table = [.. nodes.Select(node => made[node.Index])];
+        foreach (SchemaNode node in nodes)
+        {
+            Link(made[node.Index], node, table);
+        }
+
+        return table;
+    }
+
+    private static void Link(PassNode node, SchemaNode source, ImmutableArray<PassNode> table)
+    {
+        PassNode At(int place) => place < 0 ? PassNode.Any : table[place];
+
+        if (node.Object is { } members)
+        {
+            ObjectRules rules = source.Objects!;
+            members.Additional = At(rules.Additional);
+            foreach ((string name, MemberRule rule) in rules.Members)
+            {
+                members.Schemas[members.Members.Find(name)] = At(rule.Schema >= 0 ? rule.Schema : rules.Additional);
+            }
+        }
+
+        if (node.List is { } list)
+        {
+            list.Items = At(source.Arrays!.Items);
+            source.Arrays.PrefixItems.Select(At).ToArray().CopyTo(list.Prefix, 0);
+        }
+
+        if (node.Union is { } union)
+        {
+            source.Applicators!.Union!.Values.Select(value => At(source.Applicators.Union.Branches[value])).ToArray().CopyTo(union.Branches, 0);
+        }
     }
 
     private static PassNode Node(SchemaNode node, ImmutableArray<SchemaNode> nodes)
@@ -42,11 +76,26 @@ internal static class PassTable
             Kinds = node.Kinds,
             Text = Text(node),
             Number = Number(node),
-            List = node.Arrays is { } list ? new ListPart(list.MinItems, list.MaxItems, list.PrefixItems, list.Items) : null,
+            List = node.Arrays is { } list ? new ListPart { MinItems = list.MinItems, MaxItems = list.MaxItems, Prefix = new PassNode[list.PrefixItems.Length] } : null,
             Object = node.Objects is { } members ? Object(members, nodes) : null,
         };
-        return node.Applicators is { } applicators ? Apply(own, applicators) : own;
+        return node.Applicators is { } applicators ? Apply(own, applicators) : own with { Route = RouteOf(own) };
     }
+
+    private static PassRoute RouteOf(PassNode own) => own.Kinds switch
+    {
+        JsonKinds.All when own is { Text: null, Number: null, List: null, Object: null } => PassRoute.Any,
+        JsonKinds.Object when own.Object is not null => PassRoute.Object,
+        JsonKinds.Array when own.List is not null => PassRoute.List,
+        JsonKinds.String when own.Text is { } text => text switch
+        {
+            { IsWordOnly: true } => PassRoute.Word,
+            { IsLengthOnly: true } => PassRoute.FreeText,
+            { Words: null, Check.Form: PlainForm.LocalId or PlainForm.Term } => PassRoute.Id,
+            _ => PassRoute.Text,
+        },
+        _ => PassRoute.Own,
+    };
 
     // A union without anything beside it is read once; any other schema on the same value makes it be read again.
     private static PassNode Apply(PassNode own, Applicators applicators) =>
@@ -55,7 +104,7 @@ internal static class PassTable
             : own with { Route = PassRoute.Applied, Own = own, Applicators = applicators, Union = applicators.Union is null ? null : Union(applicators.Union) };
 
     private static UnionPart Union(TaggedUnion union) =>
-        new(new WordTable([union.Tag]), new WordTable(union.Values), [.. union.Values.Select(value => union.Branches[value])]);
+        new(new WordTable([union.Tag]), new WordTable(union.Values), new PassNode[union.Values.Length]);
 
     // Whatever else a record may hold one day is told by its not being the default.
     private static bool IsKnown(SchemaNode node)
@@ -112,7 +161,8 @@ internal static class PassTable
             MaxLength = rules.MaxLength,
             Pattern = rules.Pattern,
             Format = rules.Format,
-            IsWordOnly = node.Check is null && node.Strings is null,
+            IsWordOnly = node.Values is not null && node.Check is null && node.Strings is null,
+            IsLengthOnly = node.Values is null && node.Check is null && rules is { Pattern: null, Format: TextFormat.None },
         };
     }
 
@@ -140,8 +190,13 @@ internal static class PassTable
             }
         }
 
-        return part;
+        return part.IsRange ? part with { WholeMinimum = Smallest(part), WholeMaximum = Greatest(part) } : part;
     }
+
+    // Numbers of at most 15 digits: bounds beyond them exclude none.
+    private static long Smallest(NumberPart part) => (long)Math.Clamp(Math.Max(decimal.Ceiling(part.Minimum), decimal.Floor(part.ExclusiveMinimum) + (part.ExclusiveMinimum == decimal.MinValue ? 0 : 1)), -MostDigits, MostDigits + 1);
+
+    private static long Greatest(NumberPart part) => (long)Math.Clamp(Math.Min(decimal.Floor(part.Maximum), decimal.Ceiling(part.ExclusiveMaximum) - (part.ExclusiveMaximum == decimal.MaxValue ? 0 : 1)), -MostDigits - 1, MostDigits);
 
     // A decimal rounds silently what has too many digits.
     private static bool TryDecimal(string text, out decimal value)
@@ -154,12 +209,11 @@ internal static class PassTable
 
     private static ObjectPart Object(ObjectRules rules, ImmutableArray<SchemaNode> nodes)
     {
-        ImmutableArray<string> names = [.. rules.Members.OrderBy(member => Array.IndexOf([.. rules.Described], member.Key)).ThenBy(member => member.Key, StringComparer.Ordinal).Select(member => member.Key)];
+        ImmutableArray<string> names = [.. rules.Members.Keys.Order(StringComparer.Ordinal)];
         return new ObjectPart
         {
             Members = new WordTable(names),
-            Schemas = [.. names.Select(name => rules.Members[name].Schema >= 0 ? rules.Members[name].Schema : rules.Additional)],
-            Additional = rules.Additional,
+            Schemas = new PassNode[names.Length],
             Names = rules.Names < 0 ? null : Node(nodes[rules.Names], nodes),
             Required = Bits(names, rules.Required),
             AtLeastOne = Bits(names, rules.AtLeastOne),

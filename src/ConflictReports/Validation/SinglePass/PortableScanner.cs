@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.Intrinsics;
+using ConflictReports.Values;
 
 namespace ConflictReports.Validation.SinglePass;
 
@@ -22,5 +23,13 @@ internal readonly struct PortableScanner : IByteScanner
         length = near.IndexOf((byte)'"');
         word = length < 0 ? default : WordTable.ToWord(near[..length]);
         return length >= 0;
+    }
+
+    /// <inheritdoc/>
+    public static int FindIdEnd(ReadOnlySpan<byte> json, int start, PlainForm form)
+    {
+        ReadOnlySpan<byte> near = json.Slice(start, Math.Min(WordTable.Width, json.Length - start));
+        int length = near.IndexOf((byte)'"');
+        return length >= 0 && PlainText.Has(form, near[..length]) ? start + length : -1;
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using ConflictReports.Values;
 
 namespace ConflictReports.Validation.SinglePass;
 
@@ -31,20 +32,23 @@ internal sealed record TextPart
     /// <summary>Whether <see cref="Words"/> is all that is demanded.</summary>
     public bool IsWordOnly { get; init; }
 
+    /// <summary>Whether nothing but the length is demanded.</summary>
+    public bool IsLengthOnly { get; init; }
+
     /// <summary>Whether a text fits all but <see cref="Words"/>.</summary>
     /// <param name="utf8Text">The text in UTF-8, unescaped.</param>
     public bool Fits(ReadOnlySpan<byte> utf8Text)
     {
         if (Check is not null)
         {
-            return Check.IsPlain(utf8Text) || Check.Judge(Encoding.UTF8.GetString(utf8Text)) is null;
+            return PlainText.Has(Check.Form, utf8Text) || Check.Judge(Encoding.UTF8.GetString(utf8Text)) is null;
         }
 
         return HasLength(utf8Text) && ((Pattern is null && Format == TextFormat.None) || HasForm(utf8Text));
     }
 
-    // So many bytes are at most as many code points, and at least a quarter of them.
-    private bool HasLength(ReadOnlySpan<byte> text)
+    /// <summary>Whether a text has so many code points as are demanded: its bytes are at least as many, and at most four times as many.</summary>
+    public bool HasLength(ReadOnlySpan<byte> text)
     {
         if (text.Length <= MaxLength && text.Length >= (MinLength <= 1 ? MinLength : (long)MinLength * LongestCharacter))
         {

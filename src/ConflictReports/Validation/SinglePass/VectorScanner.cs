@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
+using ConflictReports.Values;
 
 namespace ConflictReports.Validation.SinglePass;
 
@@ -52,5 +53,38 @@ internal readonly struct VectorScanner : IByteScanner
 
         word = block & Vector256.Create(Masks.Slice(Vector256<byte>.Count - length, Vector256<byte>.Count));
         return true;
+    }
+
+    /// <inheritdoc/>
+    public static int FindIdEnd(ReadOnlySpan<byte> json, int start, PlainForm form)
+    {
+        if (start > json.Length - Vector256<byte>.Count)
+        {
+            return PortableScanner.FindIdEnd(json, start, form);
+        }
+
+        Vector256<byte> block = Vector256.Create(json.Slice(start, Vector256<byte>.Count));
+        uint quotes = Vector256.Equals(block, Vector256.Create((byte)'"')).ExtractMostSignificantBits();
+        Vector256<byte> separators = Vector256.Equals(block, Vector256.Create((byte)'-')) | Vector256.Equals(block, Vector256.Create((byte)'.')) | Vector256.Equals(block, Vector256.Create((byte)'_'));
+        Vector256<byte> words = IsInRange(block, (byte)'a', 'z' - 'a') | IsInRange(block, (byte)'0', 9);
+        uint separator = separators.ExtractMostSignificantBits();
+        uint word = words.ExtractMostSignificantBits();
+
+        // The bits of the bytes before the first quotation mark.
+        uint text = (quotes - 1) & ~quotes;
+        bool hasForm = quotes != 0 && (quotes & 1) == 0 && (text & ~(word | separator)) == 0 && (word & 1) != 0;
+        if (hasForm && form == PlainForm.Term)
+        {
+            // Separators stand alone, and not at the end.
+            hasForm = (separator & (separator >> 1) & text) == 0 && (separator & (text ^ (text >> 1))) == 0;
+        }
+
+        return hasForm ? start + BitOperations.TrailingZeroCount(quotes) : -1;
+    }
+
+    private static Vector256<byte> IsInRange(Vector256<byte> block, byte first, byte span)
+    {
+        Vector256<byte> distance = block - Vector256.Create(first);
+        return Vector256.Equals(Vector256.Min(distance, Vector256.Create(span)), distance);
     }
 }
