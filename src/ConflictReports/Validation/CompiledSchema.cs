@@ -24,12 +24,12 @@ public sealed class CompiledSchema
     private const int DefaultDepth = 64;
 
     private readonly ImmutableArray<SchemaNode> nodes;
-    private readonly ImmutableArray<PassNode> passNodes;
+    private readonly PassTable table;
 
     private CompiledSchema(ImmutableArray<SchemaNode> nodes)
     {
         this.nodes = nodes;
-        passNodes = PassTable.Compile(nodes);
+        table = new PassTable(nodes);
     }
 
     /// <summary>Compiles a schema.</summary>
@@ -98,7 +98,7 @@ public sealed class CompiledSchema
     /// <summary>Judges a document in a single pass with the steps of a kind of processor; all kinds give the same.</summary>
     internal PassVerdict Pass<TScanner>(ReadOnlySpan<byte> utf8Json, PassLimits limits, out List<FaultPlace>? faults)
         where TScanner : struct, IByteScanner =>
-        DocumentPass<TScanner>.Judge(utf8Json, passNodes, nodes, limits, out faults);
+        DocumentPass<TScanner>.Judge(utf8Json, table, limits, out faults);
 
     /// <summary>Judges a document token by token: the slower route, which decides where the single pass cannot.</summary>
     internal StructureFindings Evaluate(ReadOnlySpan<byte> utf8Json, int mostFindings, int maxDepth)

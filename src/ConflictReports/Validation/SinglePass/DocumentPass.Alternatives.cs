@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Runtime.Intrinsics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ConflictReports.Json;
 
@@ -8,6 +8,7 @@ namespace ConflictReports.Validation.SinglePass;
 /// <content>Nodes that are not judged by their own keywords alone.</content>
 internal ref partial struct DocumentPass<TScanner>
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int Refuse(PassNode node, int start, int depth)
     {
         AddFault(node, start);
@@ -15,8 +16,10 @@ internal ref partial struct DocumentPass<TScanner>
     }
 
     // The tag may come after other members, so it is looked for first; then only the branch that it names is judged.
-    private int ReadUnion(PassNode node, UnionPart union, int start, int depth)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadUnion(PassNode node, int start, int depth)
     {
+        UnionPart union = node.Union!;
         int branch = At(start) == '{' ? FindBranch(union, start, depth) : -1;
         return branch < 0 ? Refuse(node, start, depth) : ReadValue(union.Branches[branch], start, depth);
     }
@@ -35,7 +38,7 @@ internal ref partial struct DocumentPass<TScanner>
 
             bool isTag = isEscaped || !union.Tag.IsComplete
                 ? union.Tag.Find(MemberName.Decode(json[(position + 1)..nameEnd], isEscaped)) >= 0
-                : TScanner.TryReadWord(json, position + 1, out Vector256<byte> name, out int length) && union.Tag.Find(name, length) >= 0;
+                : TScanner.FindWord(json, position + 1, union.Tag) >= 0;
             position = SkipSpace(nameEnd + 1);
             position = At(position) == ':' ? SkipSpace(position + 1) : Undecided;
             if (isTag)
@@ -69,7 +72,8 @@ internal ref partial struct DocumentPass<TScanner>
             return -1;
         }
 
-        if (TScanner.TryReadWord(json, start + 1, out Vector256<byte> word, out int length) && union.Values.Find(word, length) is var index and >= 0)
+        int index = TScanner.FindWord(json, start + 1, union.Values);
+        if (index >= 0)
         {
             return index;
         }
@@ -79,8 +83,9 @@ internal ref partial struct DocumentPass<TScanner>
     }
 
     // In the order of the evaluator: type, then the other schemas, then the node's own keywords.
-    private int ReadApplied(PassNode node, Applicators applicators, int start, int depth)
+    private int ReadApplied(PassNode node, int start, int depth)
     {
+        Applicators applicators = node.Applicators!;
         if (!MayBe(node, start))
         {
             return Refuse(node, start, depth);
@@ -95,7 +100,7 @@ internal ref partial struct DocumentPass<TScanner>
 
         if (end >= 0 && node.Union is not null)
         {
-            end = Spend(ReadUnion(node, node.Union, start, depth), start);
+            end = Spend(ReadUnion(node, start, depth), start);
         }
 
         if (end < 0 || !TryAlternatives(applicators, start, depth, out bool fits))

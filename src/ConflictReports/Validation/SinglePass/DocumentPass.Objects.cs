@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using ConflictReports.Json;
 
 namespace ConflictReports.Validation.SinglePass;
@@ -7,58 +6,79 @@ namespace ConflictReports.Validation.SinglePass;
 /// <content>Objects and lists.</content>
 internal ref partial struct DocumentPass<TScanner>
 {
-    private const int OtherMember = -1;
-
-    private int ReadObject(PassNode node, ObjectPart part, int start, int depth)
+    private int ReadObject(PassNode node, int start, int depth)
     {
+        if (At(start) != '{')
+        {
+            return Refuse(node, start, depth);
+        }
+
+        int position = SkipSpace(start + 1);
         if (!HasRoom(depth))
         {
             return Undecided;
         }
 
         values++;
-        ReadOnlySpan<byte> bytes = json;
-        ulong present = 0;
-        int count = 0;
-        bool hasOthers = false;
-        bool fits = true;
-        int position = SkipSpace(start + 1);
-        bool goesOn = At(position) != '}';
-        position += goesOn ? 0 : 1;
-        while (goesOn)
-        {
-            int member = FindMember(part, position, ref hasOthers, out int nameEnd);
-            ulong bit = member >= 0 ? 1UL << member : 0;
-            if (nameEnd < 0 || (present & bit) != 0)
-            {
-                return Undecided;
-            }
-
-            present |= bit;
-            count++;
-            fits &= part.Names is null || NameFits(part.Names, position, nameEnd);
-            position = nameEnd + 1;
-            position = (uint)position < (uint)bytes.Length && bytes[position] == ':' ? position + 1 : SkipColon(position);
-            PassNode schema = member >= 0 ? part.Schemas[member] : part.Additional;
-
-            // That a member must not be there is the object's fault.
-            fits &= schema.Route != PassRoute.Nothing;
-            position = ReadValue(schema, SkipSpace(position), depth + 1);
-            goesOn = (uint)position < (uint)bytes.Length && bytes[position] == ',';
-            position = goesOn ? SkipSpace(position + 1) : TakeNext((byte)'}', position, out goesOn);
-        }
-
-        if (position < 0 || (hasOthers && !names.End(json).IsEmpty))
+        ObjectPart part = node.Object!;
+        MembersSeen seen = default;
+        position = At(position) == '}' ? position + 1 : ReadMembers(part, position, depth, ref seen);
+        if (position < 0 || (seen.Others > 0 && !names.End(json).IsEmpty))
         {
             return Undecided;
         }
 
-        if (!fits || !part.Fits(present, count))
+        if (!part.Fits(seen))
         {
             AddFault(node, start);
         }
 
         return position;
+    }
+
+    private int ReadMembers(ObjectPart part, int position, int depth, ref MembersSeen seen)
+    {
+        ReadOnlySpan<byte> bytes = json;
+        Span<byte> guesses = memory.Of(part);
+        MemberPattern[] patterns = part.Patterns;
+        PassNode[] schemas = part.Schemas;
+        ulong present = 0;
+        int previous = PassMemory.Guesses - 1;
+        while (true)
+        {
+            int member = guesses[previous];
+            if (TScanner.Matches(bytes, position, in patterns[member]))
+            {
+                position += patterns[member].Length;
+            }
+            else
+            {
+                position = FindMember(part, position, ref seen, out member);
+                guesses[previous] = (byte)(member == ObjectPart.OtherMember ? guesses[previous] : member);
+            }
+
+            ulong bit = 1UL << member;
+            if ((present & bit & ObjectPart.NamedMembers) != 0)
+            {
+                return Undecided;
+            }
+
+            present |= bit;
+            previous = member;
+            position = ReadValue(schemas[member], SkipSpace(position), depth + 1);
+            if ((uint)position < (uint)bytes.Length && bytes[position] == ',')
+            {
+                position = SkipSpace(position + 1);
+                continue;
+            }
+
+            position = TakeNext((byte)'}', position, out bool goesOn);
+            if (!goesOn)
+            {
+                seen.Present = present;
+                return position;
+            }
+        }
     }
 
     // Behind the colon; beyond the document if there is none, where no value begins.
@@ -69,6 +89,7 @@ internal ref partial struct DocumentPass<TScanner>
     }
 
     // Behind the comma before another member or item, or behind the end; undecided if there is neither.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly int TakeNext(byte end, int position, out bool goesOn)
     {
         position = position < 0 ? json.Length : SkipSpace(position);
@@ -77,37 +98,34 @@ internal ref partial struct DocumentPass<TScanner>
         return goesOn ? SkipSpace(position + 1) : found == end ? position + 1 : Undecided;
     }
 
-    // The member whose name begins here, and the place of the quotation mark that ends it; undecided if there is no name, or one of the others a second time.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int FindMember(ObjectPart part, int start, ref bool hasOthers, out int nameEnd)
+    // The place behind the colon of the member that begins here; beyond the document, where no value begins, if there is none, or one of the others a second time.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindMember(ObjectPart part, int start, ref MembersSeen seen, out int member)
     {
-        if (At(start) == '"' && TScanner.TryReadWord(json, start + 1, out Vector256<byte> word, out int length) && part.Members.Find(word, length) is var member and >= 0)
+        member = At(start) == '"' ? TScanner.FindWord(json, start + 1, part.Members) : -1;
+        if (member >= 0 && part.Names is null)
         {
-            nameEnd = start + 1 + length;
-            return member;
+            return SkipColon(start + part.Members.LengthOf(member) + 2);
         }
 
-        return FindOther(part, start, ref hasOthers, out nameEnd);
-    }
-
-    private int FindOther(ObjectPart part, int start, ref bool hasOthers, out int nameEnd)
-    {
-        nameEnd = Undecided;
         int end = At(start) == '"' ? FindClosingQuote(start + 1, out bool isEscaped) : Fail(out isEscaped);
         if (end < 0)
         {
-            return OtherMember;
+            member = ObjectPart.OtherMember;
+            return json.Length;
         }
 
-        if ((isEscaped || !part.Members.IsComplete) && part.Members.Find(MemberName.Decode(json[(start + 1)..end], isEscaped)) is var known and >= 0)
+        ReadOnlySpan<byte> name = json[(start + 1)..end];
+        member = member < 0 && (isEscaped || !part.Members.IsComplete) ? part.Members.Find(MemberName.Decode(name, isEscaped)) : member;
+        seen.HasWrongName |= part.Names?.Text is { } text && !TextFits(text, name);
+        if (member >= 0)
         {
-            nameEnd = end;
-            return known;
+            return SkipColon(end + 1);
         }
 
-        nameEnd = IsNewName(start, end, isEscaped, isFirst: !hasOthers) ? end : Undecided;
-        hasOthers = true;
-        return OtherMember;
+        member = ObjectPart.OtherMember;
+        seen.Others++;
+        return IsNewName(start, end, isEscaped, isFirst: seen.Others == 1) ? SkipColon(end + 1) : json.Length;
     }
 
     private static int Fail(out bool isEscaped)
@@ -133,16 +151,20 @@ internal ref partial struct DocumentPass<TScanner>
         return !names.IsDuplicate(json, start, end - start - 1, isEscaped);
     }
 
-    private readonly bool NameFits(PassNode node, int start, int end) => node.Text is null || TextFits(node.Text, json[(start + 1)..end]);
-
-    private int ReadList(PassNode node, ListPart part, int start, int depth)
+    private int ReadList(PassNode node, int start, int depth)
     {
+        if (At(start) != '[')
+        {
+            return Refuse(node, start, depth);
+        }
+
         if (!HasRoom(depth))
         {
             return Undecided;
         }
 
         values++;
+        ListPart part = node.List!;
         int count = 0;
         int position = SkipSpace(start + 1);
         bool goesOn = At(position) != ']';

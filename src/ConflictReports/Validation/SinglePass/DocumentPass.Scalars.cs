@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Runtime.Intrinsics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using ConflictReports.Json;
 using ConflictReports.Values;
@@ -15,31 +15,38 @@ internal ref partial struct DocumentPass<TScanner>
     // Any number of so many digits is held exactly by a double, and by a decimal.
     private const int ShortNumber = 15;
 
-    private int ReadWord(PassNode node, int start)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadWord(PassNode node, int start, int depth)
     {
-        if (TScanner.TryReadWord(json, start + 1, out Vector256<byte> word, out int length) && node.Text!.Words!.Find(word, length) >= 0)
+        if (At(start) == '"' && TScanner.FindWord(json, start + 1, node.Words!) is var word and >= 0)
         {
             values++;
-            return start + 1 + length + 1;
+            return start + node.Words!.LengthOf(word) + 2;
         }
 
-        return ReadText(node, start);
+        return ReadText(node, start, depth);
     }
 
-    private int ReadId(PassNode node, int start)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadId(PassNode node, int start, int depth)
     {
-        int end = TScanner.FindIdEnd(json, start + 1, node.Text!.Check!.Form);
-        if (end >= 0)
+        if (At(start) == '"' && TScanner.FindIdEnd(json, start + 1, node.Form) is var end and >= 0)
         {
             values++;
             return end + 1;
         }
 
-        return ReadText(node, start);
+        return ReadText(node, start, depth);
     }
 
-    private int ReadFreeText(PassNode node, int start)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadFreeText(PassNode node, int start, int depth)
     {
+        if (At(start) != '"')
+        {
+            return Refuse(node, start, depth);
+        }
+
         values++;
         int end = FindClosingQuote(start + 1, out bool isEscaped);
         if (end < 0)
@@ -56,8 +63,14 @@ internal ref partial struct DocumentPass<TScanner>
         return end + 1;
     }
 
-    private int ReadText(PassNode node, int start)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadText(PassNode node, int start, int depth)
     {
+        if (At(start) != '"')
+        {
+            return Refuse(node, start, depth);
+        }
+
         values++;
         int end = FindClosingQuote(start + 1, out bool isEscaped);
         if (end < 0)

@@ -29,6 +29,7 @@ internal ref partial struct DocumentPass<TScanner>
     private readonly ImmutableArray<PassNode> nodes;
     private readonly ImmutableArray<SchemaNode> evaluatorNodes;
     private readonly PassLimits limits;
+    private readonly PassMemory memory;
     private ObjectNames names;
     private bool hasNames;
     private long values;
@@ -37,30 +38,30 @@ internal ref partial struct DocumentPass<TScanner>
     private int silent;
     private List<FaultPlace>? faults;
 
-    private DocumentPass(ReadOnlySpan<byte> json, ImmutableArray<PassNode> nodes, ImmutableArray<SchemaNode> evaluatorNodes, PassLimits limits)
+    private DocumentPass(ReadOnlySpan<byte> json, PassTable table, PassLimits limits)
     {
         const int ReadingsAllowed = 16;
         const int WorkAlwaysAllowed = 1 << 16;
         this.json = json;
-        this.nodes = nodes;
-        this.evaluatorNodes = evaluatorNodes;
         this.limits = limits;
+        nodes = table.Nodes;
+        evaluatorNodes = table.EvaluatorNodes;
+        memory = table.Borrow();
         workLeft = ((long)json.Length * ReadingsAllowed) + WorkAlwaysAllowed;
     }
 
     /// <summary>Judges a document.</summary>
     /// <param name="json">The bytes.</param>
-    /// <param name="nodes">The table for the pass; the first node is the schema of the document.</param>
-    /// <param name="evaluatorNodes">The same table for the evaluator.</param>
+    /// <param name="table">The schema.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="faults">With <see cref="PassVerdict.HasFaults"/> the values that do not fit, in the order in which that was known; otherwise null.</param>
     /// <returns>The verdict.</returns>
-    public static PassVerdict Judge(
-        ReadOnlySpan<byte> json, ImmutableArray<PassNode> nodes, ImmutableArray<SchemaNode> evaluatorNodes, PassLimits limits, out List<FaultPlace>? faults)
+    public static PassVerdict Judge(ReadOnlySpan<byte> json, PassTable table, PassLimits limits, out List<FaultPlace>? faults)
     {
         faults = null;
-        DocumentPass<TScanner> pass = new(json, nodes, evaluatorNodes, limits);
+        DocumentPass<TScanner> pass = new(json, table, limits);
         bool isWhole = limits.MaxStringBytes >= WordTable.Width && Utf8.IsValid(json) && pass.ReadDocument();
+        table.Return(pass.memory);
         if (pass.hasNames)
         {
             pass.names.Dispose();
@@ -81,48 +82,34 @@ internal ref partial struct DocumentPass<TScanner>
         return end >= 0 && SkipSpace(end) == json.Length;
     }
 
-    private int ReadValue(PassNode node, int start, int depth)
+    // Each of these ends in a jump: what reads a value looks itself at its first byte.
+    private int ReadValue(PassNode node, int start, int depth) => node.Route switch
+    {
+        PassRoute.Word => ReadWord(node, start, depth),
+        PassRoute.Id => ReadId(node, start, depth),
+        PassRoute.FreeText => ReadFreeText(node, start, depth),
+        PassRoute.Text => ReadText(node, start, depth),
+        PassRoute.Object => ReadObject(node, start, depth),
+        PassRoute.List => ReadList(node, start, depth),
+        PassRoute.Own => ReadOwn(node, start, depth),
+        PassRoute.Union => ReadUnion(node, start, depth),
+        PassRoute.Applied => ReadApplied(node, start, depth),
+        PassRoute.Evaluated => ReadEvaluated(node, start, depth),
+        PassRoute.Nothing => Refuse(node, start, depth),
+        _ => SkipValue(start, depth),
+    };
+
+    private int ReadOwn(PassNode node, int start, int depth)
     {
         byte first = At(start);
-        switch (node.Route)
-        {
-            case PassRoute.Word:
-                return first == '"' ? ReadWord(node, start) : Refuse(node, start, depth);
-            case PassRoute.Id:
-                return first == '"' ? ReadId(node, start) : Refuse(node, start, depth);
-            case PassRoute.FreeText:
-                return first == '"' ? ReadFreeText(node, start) : Refuse(node, start, depth);
-            case PassRoute.Text:
-                return first == '"' ? ReadText(node, start) : Refuse(node, start, depth);
-            case PassRoute.Object:
-                return first == '{' ? ReadObject(node, node.Object!, start, depth) : Refuse(node, start, depth);
-            case PassRoute.List:
-                return first == '[' ? ReadList(node, node.List!, start, depth) : Refuse(node, start, depth);
-            case PassRoute.Own:
-                return ReadOwn(node, first, start, depth);
-            case PassRoute.Union:
-                return ReadUnion(node, node.Union!, start, depth);
-            case PassRoute.Applied:
-                return ReadApplied(node, node.Applicators!, start, depth);
-            case PassRoute.Evaluated:
-                return ReadEvaluated(node, start, depth);
-            case PassRoute.Nothing:
-                return Refuse(node, start, depth);
-            default:
-                return SkipValue(start, depth);
-        }
-    }
-
-    private int ReadOwn(PassNode node, byte first, int start, int depth)
-    {
         switch (first)
         {
             case (byte)'"':
-                return (node.Kinds & JsonKinds.String) == 0 ? Refuse(node, start, depth) : node.Text is null ? SkipValue(start, depth) : ReadText(node, start);
+                return (node.Kinds & JsonKinds.String) == 0 ? Refuse(node, start, depth) : node.Text is null ? SkipValue(start, depth) : ReadText(node, start, depth);
             case (byte)'{':
-                return (node.Kinds & JsonKinds.Object) == 0 ? Refuse(node, start, depth) : node.Object is null ? SkipValue(start, depth) : ReadObject(node, node.Object, start, depth);
+                return (node.Kinds & JsonKinds.Object) == 0 ? Refuse(node, start, depth) : node.Object is null ? SkipValue(start, depth) : ReadObject(node, start, depth);
             case (byte)'[':
-                return (node.Kinds & JsonKinds.Array) == 0 ? Refuse(node, start, depth) : node.List is null ? SkipValue(start, depth) : ReadList(node, node.List, start, depth);
+                return (node.Kinds & JsonKinds.Array) == 0 ? Refuse(node, start, depth) : node.List is null ? SkipValue(start, depth) : ReadList(node, start, depth);
             default:
                 return ReadPlain(node, first, start);
         }

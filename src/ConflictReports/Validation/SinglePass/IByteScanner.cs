@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using ConflictReports.Values;
 
 namespace ConflictReports.Validation.SinglePass;
@@ -9,13 +8,12 @@ internal interface IByteScanner
     /// <summary>The place of the first quotation mark, backslash or control character at or after a place; the length of the document if there is none.</summary>
     static abstract int FindTextEnd(ReadOnlySpan<byte> json, int start);
 
-    /// <summary>Reads the bytes up to the next quotation mark, if they are fewer than <see cref="WordTable.Width"/>.</summary>
-    /// <param name="json">The document.</param>
-    /// <param name="start">Where the word begins, after its opening quotation mark.</param>
-    /// <param name="word">The bytes as they stand, filled up with zeros.</param>
-    /// <param name="length">Their number.</param>
-    /// <returns>False if there is no quotation mark near enough.</returns>
-    static abstract bool TryReadWord(ReadOnlySpan<byte> json, int start, out Vector256<byte> word, out int length);
+    /// <summary>Finds the word that begins at a place, after its opening quotation mark, and is ended by another.</summary>
+    /// <returns>The index of the word in the table; -1 if it is not there, or is not told by its bytes.</returns>
+    static abstract int FindWord(ReadOnlySpan<byte> json, int start, WordTable words);
+
+    /// <summary>Whether a member's name stands at a place as it mostly does.</summary>
+    static abstract bool Matches(ReadOnlySpan<byte> json, int start, in MemberPattern pattern);
 
     /// <summary>The place of the quotation mark that ends a local id or a term.</summary>
     /// <param name="json">The document.</param>

@@ -1,3 +1,5 @@
+using ConflictReports.Values;
+
 namespace ConflictReports.Validation.SinglePass;
 
 /// <summary>One subschema as a pass uses it. Nodes refer to each other, in circles too: <see cref="PassTable"/> links them once all are made, and then nothing changes any more.</summary>
@@ -14,6 +16,12 @@ internal sealed record PassNode
 
     /// <summary>The types that fit.</summary>
     public JsonKinds Kinds { get; init; } = JsonKinds.All;
+
+    /// <summary>With <see cref="PassRoute.Word"/> the words.</summary>
+    public WordTable? Words { get; init; }
+
+    /// <summary>With <see cref="PassRoute.Id"/> which of the two forms it is.</summary>
+    public PlainForm Form { get; init; }
 
     /// <summary>What strings have to be; null: any.</summary>
     public TextPart? Text { get; init; }

@@ -4,30 +4,49 @@ using ConflictReports.Values;
 
 namespace ConflictReports.Validation.SinglePass;
 
-/// <summary>Turns the evaluator's table of nodes into one that a single pass over the bytes can use. What it does not know is left to the evaluator, node by node.</summary>
-internal static class PassTable
+/// <summary>
+/// A schema as a single pass over the bytes uses it, made from the evaluator's table. What the pass does not know is left to the evaluator, node by node. Safe for use by several threads.
+/// </summary>
+internal sealed class PassTable
 {
+    private const int MemoryPlaces = 64;
     private const decimal MostDigits = 999_999_999_999_999;
     private const JsonKinds Numbers = JsonKinds.Number | JsonKinds.Integer;
 
-    /// <summary>Makes the table; each node keeps its place.</summary>
-    public static ImmutableArray<PassNode> Compile(ImmutableArray<SchemaNode> nodes)
+    // A memory is lent to one pass at a time. Threads mostly find their own again; where two meet, one makes a new one.
+    private readonly PassMemory?[] memories = new PassMemory?[MemoryPlaces];
+    private int guesses;
+
+    /// <summary>Makes the table.</summary>
+    /// <param name="nodes">The evaluator's table; each node keeps its place.</param>
+    public PassTable(ImmutableArray<SchemaNode> nodes)
     {
         // Behind a plain reference the node of the target stands in several places; each place gets the same.
         PassNode[] made = new PassNode[nodes.Length];
+        EvaluatorNodes = nodes;
         foreach (SchemaNode node in nodes)
         {
-            made[node.Index] ??= Node(node, nodes);
+            made[node.Index] ??= Node(node);
         }
 
-        ImmutableArray<PassNode> table = [.. nodes.Select(node => made[node.Index])];
+        Nodes = [.. nodes.Select(node => made[node.Index])];
         foreach (SchemaNode node in nodes)
         {
-            Link(made[node.Index], node, table);
+            Link(made[node.Index], node, Nodes);
         }
-
-        return table;
     }
+
+    /// <summary>The nodes; the first is the whole schema.</summary>
+    public ImmutableArray<PassNode> Nodes { get; }
+
+    /// <summary>The evaluator's table.</summary>
+    public ImmutableArray<SchemaNode> EvaluatorNodes { get; }
+
+    /// <summary>Lends a memory to one pass.</summary>
+    public PassMemory Borrow() => Interlocked.Exchange(ref memories[Environment.CurrentManagedThreadId % MemoryPlaces], null) ?? new PassMemory(guesses);
+
+    /// <summary>Takes a memory back.</summary>
+    public void Return(PassMemory memory) => Volatile.Write(ref memories[Environment.CurrentManagedThreadId % MemoryPlaces], memory);
 
     private static void Link(PassNode node, SchemaNode source, ImmutableArray<PassNode> table)
     {
@@ -36,10 +55,15 @@ internal static class PassTable
         if (node.Object is { } members)
         {
             ObjectRules rules = source.Objects!;
-            members.Additional = At(rules.Additional);
+            Array.Fill(members.Schemas, At(rules.Additional));
             foreach ((string name, MemberRule rule) in rules.Members)
             {
                 members.Schemas[members.Members.Find(name)] = At(rule.Schema >= 0 ? rule.Schema : rules.Additional);
+            }
+
+            for (int i = 0; i <= ObjectPart.OtherMember; i++)
+            {
+                members.Forbidden |= members.Schemas[i].Route == PassRoute.Nothing ? 1UL << i : 0;
             }
         }
 
@@ -55,7 +79,7 @@ internal static class PassTable
         }
     }
 
-    private static PassNode Node(SchemaNode node, ImmutableArray<SchemaNode> nodes)
+    private PassNode Node(SchemaNode node)
     {
         PassNode whole = new() { Index = node.Index, Route = PassRoute.Evaluated };
         if (node.IsNothing)
@@ -65,7 +89,7 @@ internal static class PassTable
 
         // The evaluator does not look at other schemas once type or values refuse; where that cannot be told from the first byte, it judges.
         bool isSimple = node.Applicators is null || (node.Values is null && (node.Kinds & Numbers) is JsonKinds.None or Numbers);
-        if (!isSimple || !IsKnown(node) || (node.Objects is { } objects && !IsKnown(objects, nodes)))
+        if (!isSimple || !IsKnown(node) || (node.Objects is { } objects && !IsKnown(objects, EvaluatorNodes)))
         {
             return whole;
         }
@@ -77,9 +101,9 @@ internal static class PassTable
             Text = Text(node),
             Number = Number(node),
             List = node.Arrays is { } list ? new ListPart { MinItems = list.MinItems, MaxItems = list.MaxItems, Prefix = new PassNode[list.PrefixItems.Length] } : null,
-            Object = node.Objects is { } members ? Object(members, nodes) : null,
+            Object = node.Objects is { } members ? Object(members) : null,
         };
-        return node.Applicators is { } applicators ? Apply(own, applicators) : own with { Route = RouteOf(own) };
+        return node.Applicators is { } applicators ? Apply(own, applicators) : own with { Route = RouteOf(own), Words = own.Text?.Words, Form = own.Text?.Check?.Form ?? PlainForm.None };
     }
 
     private static PassRoute RouteOf(PassNode own) => own.Kinds switch
@@ -140,7 +164,7 @@ internal static class PassTable
 
         // Two empty lists need not be equal.
         rest = rest with { Patterns = rules.Patterns.IsEmpty ? [] : rules.Patterns };
-        return rules.Members.Count <= ObjectPart.MostMembers && rest == new ObjectRules { Members = rules.Members };
+        return rules.Members.Count < ObjectPart.OtherMember && rest == new ObjectRules { Members = rules.Members };
     }
 
     private static bool IsOfText(SchemaNode names) => IsKnown(names) && !names.IsNothing && names.Applicators is null && names.Kinds.HasFlag(JsonKinds.String);
@@ -207,14 +231,17 @@ internal static class PassTable
             && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 
-    private static ObjectPart Object(ObjectRules rules, ImmutableArray<SchemaNode> nodes)
+    private ObjectPart Object(ObjectRules rules)
     {
         ImmutableArray<string> names = [.. rules.Members.Keys.Order(StringComparer.Ordinal)];
+        int firstGuess = guesses;
+        guesses += PassMemory.Guesses;
         return new ObjectPart
         {
             Members = new WordTable(names),
-            Schemas = new PassNode[names.Length],
-            Names = rules.Names < 0 ? null : Node(nodes[rules.Names], nodes),
+            Patterns = names.IsEmpty || rules.Names >= 0 ? [.. names.Select(_ => MemberPattern.None), MemberPattern.None] : [.. names.Select(MemberPattern.Of)],
+            FirstGuess = firstGuess,
+            Names = rules.Names < 0 ? null : Node(EvaluatorNodes[rules.Names]),
             Required = Bits(names, rules.Required),
             AtLeastOne = Bits(names, rules.AtLeastOne),
             Dependent = [.. rules.Dependent.Select(entry => (Bits(names, [entry.Trigger]), Bits(names, entry.Required)))],

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.Intrinsics;
 using ConflictReports.Values;
 
 namespace ConflictReports.Validation.SinglePass;
@@ -17,13 +16,16 @@ internal readonly struct PortableScanner : IByteScanner
     }
 
     /// <inheritdoc/>
-    public static bool TryReadWord(ReadOnlySpan<byte> json, int start, out Vector256<byte> word, out int length)
+    public static int FindWord(ReadOnlySpan<byte> json, int start, WordTable words)
     {
         ReadOnlySpan<byte> near = json.Slice(start, Math.Min(WordTable.Width, json.Length - start));
-        length = near.IndexOf((byte)'"');
-        word = length < 0 ? default : WordTable.ToWord(near[..length]);
-        return length >= 0;
+        int length = near.IndexOf((byte)'"');
+        return length < 0 ? -1 : words.Find(WordTable.ToWord(near[..length]), length);
     }
+
+    /// <inheritdoc/>
+    public static bool Matches(ReadOnlySpan<byte> json, int start, in MemberPattern pattern) =>
+        pattern.Length > 0 && start < json.Length && json[start..].StartsWith(pattern.Text.Span);
 
     /// <inheritdoc/>
     public static int FindIdEnd(ReadOnlySpan<byte> json, int start, PlainForm form)

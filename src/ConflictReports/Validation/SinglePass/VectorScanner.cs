@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using ConflictReports.Values;
 
@@ -35,25 +36,28 @@ internal readonly struct VectorScanner : IByteScanner
     }
 
     /// <inheritdoc/>
-    public static bool TryReadWord(ReadOnlySpan<byte> json, int start, out Vector256<byte> word, out int length)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int FindWord(ReadOnlySpan<byte> json, int start, WordTable words)
     {
         if (start > json.Length - Vector256<byte>.Count)
         {
-            return PortableScanner.TryReadWord(json, start, out word, out length);
+            return PortableScanner.FindWord(json, start, words);
         }
 
         Vector256<byte> block = Vector256.Create(json.Slice(start, Vector256<byte>.Count));
         uint quotes = Vector256.Equals(block, Vector256.Create((byte)'"')).ExtractMostSignificantBits();
-        length = BitOperations.TrailingZeroCount(quotes);
-        if (quotes == 0)
-        {
-            word = default;
-            return false;
-        }
+        int length = BitOperations.TrailingZeroCount(quotes);
 
-        word = block & Vector256.Create(Masks.Slice(Vector256<byte>.Count - length, Vector256<byte>.Count));
-        return true;
+        // Without a quotation mark the length is that of the block, which no word has.
+        return words.Find(block & Vector256.Create(Masks.Slice(Vector256<byte>.Count - length, Vector256<byte>.Count)), length);
     }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Matches(ReadOnlySpan<byte> json, int start, in MemberPattern pattern) =>
+        start <= json.Length - Vector256<byte>.Count
+            ? (Vector256.Create(json.Slice(start, Vector256<byte>.Count)) & pattern.Mask) == pattern.Bytes
+            : PortableScanner.Matches(json, start, pattern);
 
     /// <inheritdoc/>
     public static int FindIdEnd(ReadOnlySpan<byte> json, int start, PlainForm form)

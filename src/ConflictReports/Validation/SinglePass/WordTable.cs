@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 
@@ -17,6 +18,7 @@ internal sealed class WordTable
     private const int SparestTable = 16;
 
     private readonly Slot[] slots;
+    private readonly int[] lengths;
     private readonly Dictionary<string, int> indexes;
     private readonly ulong multiplier;
     private readonly int shift;
@@ -27,6 +29,7 @@ internal sealed class WordTable
     {
         indexes = Enumerable.Range(0, words.Length).ToDictionary(index => words[index], index => index, StringComparer.Ordinal);
         byte[][] bytes = [.. words.Select(Encoding.UTF8.GetBytes)];
+        lengths = [.. bytes.Select(word => word.Length)];
         int[] plain = [.. Enumerable.Range(0, words.Length).Where(index => IsPlain(bytes[index]))];
         (slots, multiplier, shift) = Place(bytes, plain);
         IsComplete = plain.Length == words.Length && slots.Count(slot => slot.Index >= 0) == plain.Length;
@@ -49,11 +52,15 @@ internal sealed class WordTable
     }
 
     /// <summary>The index of a word by its bytes, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(Vector256<byte> word, int length)
     {
         ref readonly Slot slot = ref slots[(int)((Key(word, length) * multiplier) >> shift)];
         return slot.Word == word && slot.Length == length ? slot.Index : -1;
     }
+
+    /// <summary>The number of bytes of a word that was found.</summary>
+    public int LengthOf(int index) => lengths[index];
 
     /// <summary>The index of a word by its text, or -1.</summary>
     public int Find(string text) => indexes.TryGetValue(text, out int index) ? index : -1;
