@@ -86,6 +86,11 @@ internal ref partial struct DocumentPass<TScanner>
     private int ReadApplied(PassNode node, int start, int depth)
     {
         Applicators applicators = node.Applicators!;
+        if (workLeft < 0)
+        {
+            return Undecided;
+        }
+
         if (!MayBe(node, start))
         {
             return Refuse(node, start, depth);
@@ -128,36 +133,31 @@ internal ref partial struct DocumentPass<TScanner>
         _ => node.Kinds.HasFlag(JsonKinds.Number),
     };
 
+    // Ends at once when the budget is spent.
     private bool TryAlternatives(Applicators applicators, int start, int depth, out bool fits)
     {
         fits = true;
-        bool isDecided = true;
-        if (!applicators.AnyOf.IsEmpty)
+        int fitting = 1;
+        bool isDecided = applicators.AnyOf.IsEmpty || TryCount(applicators.AnyOf, start, depth, most: 1, out fitting);
+        fits &= fitting > 0;
+        fitting = 1;
+        isDecided = isDecided && (applicators.OneOf.IsEmpty || TryCount(applicators.OneOf, start, depth, most: 2, out fitting));
+        fits &= fitting == 1;
+        bool excluded = false;
+        isDecided = isDecided && (applicators.Not < 0 || TrySilently(applicators.Not, start, depth, out excluded));
+        fits &= !excluded;
+        return isDecided && (applicators.If < 0 || TryCondition(applicators, start, depth));
+    }
+
+    private bool TryCondition(Applicators applicators, int start, int depth)
+    {
+        if (!TrySilently(applicators.If, start, depth, out bool holds))
         {
-            isDecided &= TryCount(applicators.AnyOf, start, depth, most: 1, out int fitting);
-            fits &= fitting > 0;
+            return false;
         }
 
-        if (isDecided && !applicators.OneOf.IsEmpty)
-        {
-            isDecided &= TryCount(applicators.OneOf, start, depth, most: 2, out int fitting);
-            fits &= fitting == 1;
-        }
-
-        if (isDecided && applicators.Not >= 0)
-        {
-            isDecided &= TrySilently(applicators.Not, start, depth, out bool excluded);
-            fits &= !excluded;
-        }
-
-        if (isDecided && applicators.If >= 0)
-        {
-            isDecided &= TrySilently(applicators.If, start, depth, out bool holds);
-            int chosen = holds ? applicators.Then : applicators.Else;
-            isDecided &= chosen < 0 || ReadAgain(chosen, start, depth) >= 0;
-        }
-
-        return isDecided;
+        int chosen = holds ? applicators.Then : applicators.Else;
+        return chosen < 0 || ReadAgain(chosen, start, depth) >= 0;
     }
 
     // How many of the schemas fit; no more are tried once there are enough.

@@ -6,6 +6,8 @@ namespace ConflictReports.Validation.SinglePass;
 /// <content>Objects and lists.</content>
 internal ref partial struct DocumentPass<TScanner>
 {
+    private const int MostTrust = 64;
+
     private int ReadObject(PassNode node, int start, int depth)
     {
         if (At(start) != '{')
@@ -39,22 +41,24 @@ internal ref partial struct DocumentPass<TScanner>
     private int ReadMembers(ObjectPart part, int position, int depth, ref MembersSeen seen)
     {
         ReadOnlySpan<byte> bytes = json;
-        Span<byte> guesses = memory.Of(part);
+        byte[] guessed = guesses;
         MemberPattern[] patterns = part.Patterns;
-        PassNode[] schemas = part.Schemas;
+        int firstGuess = part.FirstGuess;
+        int previous = ObjectPart.Guesses - 1;
         ulong present = 0;
-        int previous = PassMemory.Guesses - 1;
         while (true)
         {
-            int member = guesses[previous];
-            if (TScanner.Matches(bytes, position, in patterns[member]))
+            int member = guessed[firstGuess + previous];
+            if (trust >= 0 && TScanner.Matches(bytes, position, in patterns[member]))
             {
                 position += patterns[member].Length;
+                trust += trust < MostTrust ? 1 : 0;
             }
             else
             {
-                position = FindMember(part, position, ref seen, out member);
-                guesses[previous] = (byte)(member == ObjectPart.OtherMember ? guesses[previous] : member);
+                position = FindMember(part, position, ref seen, out int found);
+                Learn(firstGuess + previous, found);
+                member = found;
             }
 
             ulong bit = 1UL << member;
@@ -65,20 +69,35 @@ internal ref partial struct DocumentPass<TScanner>
 
             present |= bit;
             previous = member;
-            position = ReadValue(schemas[member], SkipSpace(position), depth + 1);
-            if ((uint)position < (uint)bytes.Length && bytes[position] == ',')
+            position = ReadValue(part.Schemas[member], SkipSpace(position), depth + 1);
+            byte next = (uint)position < (uint)bytes.Length ? bytes[position] : (byte)0;
+            if (next == ',')
             {
                 position = SkipSpace(position + 1);
                 continue;
             }
 
+            seen.Present = present;
+            if (next == '}')
+            {
+                return position + 1;
+            }
+
             position = TakeNext((byte)'}', position, out bool goesOn);
             if (!goesOn)
             {
-                seen.Present = present;
                 return position;
             }
         }
+    }
+
+    // Where the order of members changes all the time, guesses cost more than they give: they go on being made, but are used again only when they come true.
+    private void Learn(int place, int member)
+    {
+        const int Loss = 3;
+        bool wasRight = guesses[place] == member;
+        trust = wasRight ? trust + 1 : Math.Max(trust - Loss, -MostTrust);
+        guesses[place] = member == ObjectPart.OtherMember ? guesses[place] : (byte)member;
     }
 
     // Behind the colon; beyond the document if there is none, where no value begins.
@@ -173,7 +192,8 @@ internal ref partial struct DocumentPass<TScanner>
         {
             position = ReadValue(count < part.Prefix.Length ? part.Prefix[count] : part.Items, position, depth + 1);
             count++;
-            position = TakeNext((byte)']', position, out goesOn);
+            goesOn = At(position) == ',';
+            position = goesOn ? SkipSpace(position + 1) : At(position) == ']' ? position + 1 : TakeNext((byte)']', position, out goesOn);
         }
 
         if (position >= 0 && (count < part.MinItems || count > part.MaxItems))

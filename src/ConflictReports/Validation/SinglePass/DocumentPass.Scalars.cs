@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Unicode;
 using ConflictReports.Json;
 using ConflictReports.Values;
 
@@ -117,13 +118,18 @@ internal ref partial struct DocumentPass<TScanner>
         return end < 0 ? Undecided : end + 1;
     }
 
-    // From behind the opening quotation mark; undecided if the text has no end, has control characters or wrong escapes, or is too long.
+    // From behind the opening quotation mark; undecided if the text has no end, is no UTF-8, has control characters or wrong escapes, or is too long.
     private readonly int FindClosingQuote(int start, out bool isEscaped)
     {
-        int end = TScanner.FindTextEnd(json, start);
+        int end = TScanner.FindTextEnd(json, start, out bool isAscii);
         isEscaped = At(end) == '\\';
-        end = isEscaped ? SkipEscapes(end) : end;
-        return At(end) == '"' && end - start <= limits.MaxStringBytes ? end : Undecided;
+        if (isEscaped)
+        {
+            end = SkipEscapes(end);
+            isAscii = false;
+        }
+
+        return At(end) == '"' && end - start <= limits.MaxStringBytes && (isAscii || Utf8.IsValid(json[start..end])) ? end : Undecided;
     }
 
     // Texts with escapes have many of them, with little between.
@@ -145,7 +151,7 @@ internal ref partial struct DocumentPass<TScanner>
             }
             else
             {
-                position = ++steps < StepsBeforeSearch ? position + 1 : TScanner.FindTextEnd(json, position);
+                position = ++steps < StepsBeforeSearch ? position + 1 : TScanner.FindTextEnd(json, position, out _);
             }
         }
 

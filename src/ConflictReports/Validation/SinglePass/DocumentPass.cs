@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Text.Unicode;
 using ConflictReports.Json;
 
 namespace ConflictReports.Validation.SinglePass;
@@ -29,24 +28,25 @@ internal ref partial struct DocumentPass<TScanner>
     private readonly ImmutableArray<PassNode> nodes;
     private readonly ImmutableArray<SchemaNode> evaluatorNodes;
     private readonly PassLimits limits;
-    private readonly PassMemory memory;
+    private readonly byte[] guesses;
     private ObjectNames names;
     private bool hasNames;
     private long values;
     private long workLeft;
     private int faultCount;
+    private int trust;
     private int silent;
     private List<FaultPlace>? faults;
 
-    private DocumentPass(ReadOnlySpan<byte> json, PassTable table, PassLimits limits)
+    private DocumentPass(ReadOnlySpan<byte> json, PassTable table, PassLimits limits, byte[] guesses)
     {
         const int ReadingsAllowed = 16;
         const int WorkAlwaysAllowed = 1 << 16;
         this.json = json;
         this.limits = limits;
+        this.guesses = guesses;
         nodes = table.Nodes;
         evaluatorNodes = table.EvaluatorNodes;
-        memory = table.Borrow();
         workLeft = ((long)json.Length * ReadingsAllowed) + WorkAlwaysAllowed;
     }
 
@@ -59,9 +59,10 @@ internal ref partial struct DocumentPass<TScanner>
     public static PassVerdict Judge(ReadOnlySpan<byte> json, PassTable table, PassLimits limits, out List<FaultPlace>? faults)
     {
         faults = null;
-        DocumentPass<TScanner> pass = new(json, table, limits);
-        bool isWhole = limits.MaxStringBytes >= WordTable.Width && Utf8.IsValid(json) && pass.ReadDocument();
-        table.Return(pass.memory);
+        byte[] guesses = table.BorrowGuesses();
+        DocumentPass<TScanner> pass = new(json, table, limits, guesses);
+        bool isWhole = limits.MaxStringBytes >= WordTable.Width && pass.ReadDocument();
+        table.ReturnGuesses(guesses);
         if (pass.hasNames)
         {
             pass.names.Dispose();

@@ -6,7 +6,10 @@ namespace ConflictReports.Validation.SinglePass;
 internal interface IByteScanner
 {
     /// <summary>The place of the first quotation mark, backslash or control character at or after a place; the length of the document if there is none.</summary>
-    static abstract int FindTextEnd(ReadOnlySpan<byte> json, int start);
+    /// <param name="json">The document.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="isAscii">Whether all bytes before are ASCII.</param>
+    static abstract int FindTextEnd(ReadOnlySpan<byte> json, int start, out bool isAscii);
 
     /// <summary>Finds the word that begins at a place, after its opening quotation mark, and is ended by another.</summary>
     /// <returns>The index of the word in the table; -1 if it is not there, or is not told by its bytes.</returns>

@@ -12,13 +12,16 @@ internal sealed class ObjectPart
     /// <summary>The bits of the members that the schema names.</summary>
     public const ulong NamedMembers = (1UL << OtherMember) - 1;
 
+    /// <summary>How many guesses an object has: one for what follows each member, and one, the last, for the first member.</summary>
+    public const int Guesses = OtherMember + 2;
+
     /// <summary>The members by name.</summary>
     public required WordTable Members { get; init; }
 
     /// <summary>The members' names as they mostly stand, by the same index; at least one.</summary>
     public required MemberPattern[] Patterns { get; init; }
 
-    /// <summary>Where in <see cref="PassMemory"/> the guesses for this object begin: one for what follows each member, and one for the first.</summary>
+    /// <summary>Where the guesses for this object begin, <see cref="Guesses"/> in number; each is the index of a member that the schema names.</summary>
     public required int FirstGuess { get; init; }
 
     /// <summary>The schema of each member, and at <see cref="OtherMember"/> that of all others; filled in when all nodes are there.</summary>
@@ -33,6 +36,9 @@ internal sealed class ObjectPart
     /// <summary>The members that have to be there.</summary>
     public ulong Required { get; init; }
 
+    /// <summary>Whether nothing else is demanded; filled in when all nodes are there.</summary>
+    public bool HasOnlyRequired { get; set; }
+
     /// <summary>The members of which one has to be there; none: no such demand.</summary>
     public ulong AtLeastOne { get; init; }
 
@@ -46,11 +52,12 @@ internal sealed class ObjectPart
     public int MaxProperties { get; init; } = int.MaxValue;
 
     /// <summary>Whether an object has what is demanded, and nothing that must not be there.</summary>
-    public bool Fits(in MembersSeen seen)
+    public bool Fits(in MembersSeen seen) =>
+        (seen.Present & Required) == Required && (HasOnlyRequired || FitsOtherwise(seen.Present, BitOperations.PopCount(seen.Present & NamedMembers) + seen.Others)) && !seen.HasWrongName;
+
+    private bool FitsOtherwise(ulong present, int count)
     {
-        ulong present = seen.Present;
-        int count = BitOperations.PopCount(present & NamedMembers) + seen.Others;
-        if (seen.HasWrongName || (present & Required) != Required || (present & Forbidden) != 0 || (AtLeastOne != 0 && (present & AtLeastOne) == 0) || count < MinProperties || count > MaxProperties)
+        if ((present & Forbidden) != 0 || (AtLeastOne != 0 && (present & AtLeastOne) == 0) || count < MinProperties || count > MaxProperties)
         {
             return false;
         }

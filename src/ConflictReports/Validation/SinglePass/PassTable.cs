@@ -13,8 +13,8 @@ internal sealed class PassTable
     private const decimal MostDigits = 999_999_999_999_999;
     private const JsonKinds Numbers = JsonKinds.Number | JsonKinds.Integer;
 
-    // A memory is lent to one pass at a time. Threads mostly find their own again; where two meet, one makes a new one.
-    private readonly PassMemory?[] memories = new PassMemory?[MemoryPlaces];
+    // What followed what in the last document is lent to one pass at a time. Threads mostly find their own again; where two meet, one begins anew.
+    private readonly byte[]?[] memories = new byte[]?[MemoryPlaces];
     private int guesses;
 
     /// <summary>Makes the table.</summary>
@@ -42,11 +42,11 @@ internal sealed class PassTable
     /// <summary>The evaluator's table.</summary>
     public ImmutableArray<SchemaNode> EvaluatorNodes { get; }
 
-    /// <summary>Lends a memory to one pass.</summary>
-    public PassMemory Borrow() => Interlocked.Exchange(ref memories[Environment.CurrentManagedThreadId % MemoryPlaces], null) ?? new PassMemory(guesses);
+    /// <summary>Lends the guesses to one pass: which member followed which, the last time. Only speed depends on them.</summary>
+    public byte[] BorrowGuesses() => Interlocked.Exchange(ref memories[Environment.CurrentManagedThreadId % MemoryPlaces], null) ?? new byte[guesses];
 
-    /// <summary>Takes a memory back.</summary>
-    public void Return(PassMemory memory) => Volatile.Write(ref memories[Environment.CurrentManagedThreadId % MemoryPlaces], memory);
+    /// <summary>Takes the guesses back.</summary>
+    public void ReturnGuesses(byte[] lent) => Volatile.Write(ref memories[Environment.CurrentManagedThreadId % MemoryPlaces], lent);
 
     private static void Link(PassNode node, SchemaNode source, ImmutableArray<PassNode> table)
     {
@@ -65,6 +65,8 @@ internal sealed class PassTable
             {
                 members.Forbidden |= members.Schemas[i].Route == PassRoute.Nothing ? 1UL << i : 0;
             }
+
+            members.HasOnlyRequired = members is { Forbidden: 0, AtLeastOne: 0, MinProperties: 0, MaxProperties: int.MaxValue, Dependent.IsEmpty: true };
         }
 
         if (node.List is { } list)
@@ -235,7 +237,7 @@ internal sealed class PassTable
     {
         ImmutableArray<string> names = [.. rules.Members.Keys.Order(StringComparer.Ordinal)];
         int firstGuess = guesses;
-        guesses += PassMemory.Guesses;
+        guesses += ObjectPart.Guesses;
         return new ObjectPart
         {
             Members = new WordTable(names),

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using ConflictReports.Values;
 
 namespace ConflictReports.Validation.SinglePass;
@@ -9,10 +10,12 @@ internal readonly struct PortableScanner : IByteScanner
     private static readonly SearchValues<byte> TextEnds = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(value => (byte)value), (byte)'"', (byte)'\\']);
 
     /// <inheritdoc/>
-    public static int FindTextEnd(ReadOnlySpan<byte> json, int start)
+    public static int FindTextEnd(ReadOnlySpan<byte> json, int start, out bool isAscii)
     {
         int length = json[start..].IndexOfAny(TextEnds);
-        return length < 0 ? json.Length : start + length;
+        int end = length < 0 ? json.Length : start + length;
+        isAscii = Ascii.IsValid(json[start..end]);
+        return end;
     }
 
     /// <inheritdoc/>

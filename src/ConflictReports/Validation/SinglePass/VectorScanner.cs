@@ -16,8 +16,9 @@ internal readonly struct VectorScanner : IByteScanner
     ];
 
     /// <inheritdoc/>
-    public static int FindTextEnd(ReadOnlySpan<byte> json, int start)
+    public static int FindTextEnd(ReadOnlySpan<byte> json, int start, out bool isAscii)
     {
+        uint high = 0;
         while (start <= json.Length - Vector256<byte>.Count)
         {
             Vector256<byte> block = Vector256.Create(json.Slice(start, Vector256<byte>.Count));
@@ -26,13 +27,17 @@ internal readonly struct VectorScanner : IByteScanner
             uint found = ends.ExtractMostSignificantBits();
             if (found != 0)
             {
+                isAscii = (high | (block.ExtractMostSignificantBits() & (found - 1) & ~found)) == 0;
                 return start + BitOperations.TrailingZeroCount(found);
             }
 
+            high |= block.ExtractMostSignificantBits();
             start += Vector256<byte>.Count;
         }
 
-        return PortableScanner.FindTextEnd(json, start);
+        int end = PortableScanner.FindTextEnd(json, start, out isAscii);
+        isAscii &= high == 0;
+        return end;
     }
 
     /// <inheritdoc/>
