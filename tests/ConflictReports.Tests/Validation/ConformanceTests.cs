@@ -19,8 +19,35 @@ public sealed class ConformanceTests
         ConformanceCase item = ConformanceCase.All.Single(other => other.File == file);
         (ValidationStage? passed, IReadOnlyList<Diagnostic> found) = await ValidateAsync(item);
 
-        found.Select(diagnostic => ExpectedFinding.Of(diagnostic, item.IsFeed)).Should().Equal(item.Findings, because: string.Join('\n', found));
+        found.Select(ExpectedFinding.Of).Should().Equal(item.Findings, because: string.Join('\n', found));
         passed.Should().Be(ExpectedToPass(item));
+    }
+
+    [Fact]
+    public void The_places_of_the_index_are_those_that_are_counted_without_the_library()
+    {
+        foreach (ConformanceCase item in ConformanceCase.All)
+        {
+            byte[] bytes = ConformanceCase.Read(item.File);
+            foreach (ExpectedFinding finding in item.Findings)
+            {
+                CasePlace place = new(finding.Line, finding.Column, finding.Offset);
+                place.Should().Be(CasePlace.AtOffset(bytes, finding.Offset), item.File);
+                if (item.Stage != ValidationStage.Syntax)
+                {
+                    place.Should().Be(CasePlace.AtPointer(bytes, item.IsFeed ? finding.Line : null, finding.Pointer, item.IsOfName), $"{item.File}: {finding.Pointer}");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Faults_of_syntax_are_pointed_at_where_the_text_says()
+    {
+        foreach (ConformanceCase item in ConformanceCase.All.Where(item => item.Stage == ValidationStage.Syntax))
+        {
+            SyntaxPlaces.Of(item.File).Should().Equal(item.Findings.Select(finding => finding.Offset), item.File);
+        }
     }
 
     [Fact]
