@@ -41,7 +41,7 @@ public static class RuleCatalogue
         new("CR1212", RuleStatus.Restated, "Hops go inward, so each speaks no later than the hop before it."),
         new("CR1301", RuleStatus.Restated, "An error where the text gives the figures, a warning where a data set's convention does; whole and not negative where the unit is countable."),
         new("CR1302", RuleStatus.Implemented, "One figure where the hedge puts it, and no other; silent where a data set's convention makes the figures."),
-        new("CR1303", RuleStatus.Implemented, "Separators of any country, number words and thousands of English, Russian, Ukrainian and Belarusian; silent in other languages, and where units may have been converted."),
+        new("CR1303", RuleStatus.Implemented, "Digits of any script, separators of any country, number words and thousands of English, Russian, Ukrainian and Belarusian; silent in other languages, and where units may have been converted."),
         new("CR1304", RuleStatus.Implemented, "Also for figures beside words such as hundreds without a number."),
         new("CR1305", RuleStatus.Restated, "There is no value unknownOrZero: such a zero is written as approximator unknown."),
         new("CR1306", RuleStatus.Restated, "Parts above the whole are found; parts below it are legal, since the columns for civilians and unknown people may be left out."),
