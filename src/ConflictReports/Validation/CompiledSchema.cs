@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ConflictReports.Diagnostics;
 using ConflictReports.Json;
+using ConflictReports.Validation.SinglePass;
 
 namespace ConflictReports.Validation;
 
@@ -22,8 +24,13 @@ public sealed class CompiledSchema
     private const int DefaultDepth = 64;
 
     private readonly ImmutableArray<SchemaNode> nodes;
+    private readonly PassTable table;
 
-    private CompiledSchema(ImmutableArray<SchemaNode> nodes) => this.nodes = nodes;
+    private CompiledSchema(ImmutableArray<SchemaNode> nodes)
+    {
+        this.nodes = nodes;
+        table = new PassTable(nodes);
+    }
 
     /// <summary>Compiles a schema.</summary>
     /// <param name="schema">The schema; it is copied.</param>
@@ -54,12 +61,9 @@ public sealed class CompiledSchema
     public StructureFindings Validate(ReadOnlySpan<byte> utf8Json, int mostFindings = DefaultFindings, int maxDepth = DefaultDepth)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(mostFindings);
-        FindingSink sink = new(mostFindings);
-        JsonReaderOptions options = ReaderOptions(maxDepth);
-        bool complete = TryEvaluate(utf8Json, options, sink, out _);
-        RawFinding[] findings = [.. sink.Findings.Distinct().OrderBy(finding => finding.Offset)];
-        Location[] places = JsonLocator.Locate(utf8Json, [.. findings.Select(finding => (int)finding.Offset)]);
-        return new StructureFindings([.. findings.Zip(places, Complete)], sink.Suppressed, complete);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxDepth, 1);
+        Judge(utf8Json, new PassLimits(maxDepth, long.MaxValue, int.MaxValue), mostFindings, out StructureFindings? findings);
+        return findings ?? Evaluate(utf8Json, mostFindings, maxDepth);
     }
 
     /// <summary>Whether a document is JSON and fits the schema. Ends at the first fault.</summary>
@@ -67,12 +71,85 @@ public sealed class CompiledSchema
     /// <param name="maxDepth">How deep objects and lists may nest, from 1; a document that nests deeper is not valid.</param>
     /// <returns>True if it is valid.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is below 1.</exception>
-    public bool IsValid(ReadOnlySpan<byte> utf8Json, int maxDepth = DefaultDepth) => TryEvaluate(utf8Json, ReaderOptions(maxDepth), null, out bool fits) && fits;
-
-    private static JsonReaderOptions ReaderOptions(int maxDepth)
+    public bool IsValid(ReadOnlySpan<byte> utf8Json, int maxDepth = DefaultDepth)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDepth, 1);
-        return new JsonReaderOptions { MaxDepth = maxDepth };
+        return Pass(utf8Json, new PassLimits(maxDepth, long.MaxValue, int.MaxValue), out _) switch
+        {
+            PassVerdict.Fits => true,
+            PassVerdict.HasFaults => false,
+            _ => TryEvaluate(utf8Json, new JsonReaderOptions { MaxDepth = maxDepth }, null, out bool fits) && fits,
+        };
+    }
+
+    /// <summary>Judges a document in a single pass.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="mostFindings">How many findings are kept at most.</param>
+    /// <param name="findings">What is wrong; null if the document is undecided.</param>
+    /// <returns>Whether the document is strict I-JSON within the limits and fits, has the findings, or has to be judged on the slower route, which finds the same.</returns>
+    internal PassVerdict Judge(ReadOnlySpan<byte> utf8Json, PassLimits limits, int mostFindings, out StructureFindings? findings)
+    {
+        PassVerdict verdict = Pass(utf8Json, limits, out List<FaultPlace>? faults);
+        findings = verdict == PassVerdict.Fits ? StructureFindings.None : faults is null ? null : Explain(utf8Json, faults, mostFindings);
+        return findings is null ? PassVerdict.Undecided : verdict;
+    }
+
+    /// <summary>Judges a document in a single pass with the steps of a kind of processor; all kinds give the same.</summary>
+    internal PassVerdict Pass<TScanner>(ReadOnlySpan<byte> utf8Json, PassLimits limits, out List<FaultPlace>? faults)
+        where TScanner : struct, IByteScanner =>
+        DocumentPass<TScanner>.Judge(utf8Json, table, limits, out faults);
+
+    /// <summary>Judges a document token by token: the slower route, which decides where the single pass cannot.</summary>
+    internal StructureFindings Evaluate(ReadOnlySpan<byte> utf8Json, int mostFindings, int maxDepth)
+    {
+        FindingSink sink = new(mostFindings);
+        bool complete = TryEvaluate(utf8Json, new JsonReaderOptions { MaxDepth = maxDepth }, sink, out _);
+        return Complete(utf8Json, sink.Findings, sink.Suppressed, complete);
+    }
+
+    private PassVerdict Pass(ReadOnlySpan<byte> utf8Json, PassLimits limits, out List<FaultPlace>? faults) =>
+        Vector256.IsHardwareAccelerated ? Pass<VectorScanner>(utf8Json, limits, out faults) : Pass<PortableScanner>(utf8Json, limits, out faults);
+
+    // The evaluator finds the words for each value that does not fit; null if there are more findings than are kept, for which the slower route has the rules.
+    private StructureFindings? Explain(ReadOnlySpan<byte> utf8Json, List<FaultPlace> faults, int mostFindings)
+    {
+        List<RawFinding> findings = [];
+        foreach (FaultPlace fault in faults)
+        {
+            FindingSink sink = new(mostFindings - findings.Count);
+            if (!TryExplain(utf8Json[fault.Offset..], fault.Node, sink) || sink.Suppressed > 0)
+            {
+                return null;
+            }
+
+            findings.AddRange(sink.Findings.Select(finding => finding with { Offset = finding.Offset + fault.Offset }));
+        }
+
+        return Complete(utf8Json, findings, suppressed: 0, isComplete: true);
+    }
+
+    // The value is well-formed, and what follows it is not read; only the stack may be too small for its depth.
+    private bool TryExplain(ReadOnlySpan<byte> utf8Json, int node, FindingSink sink)
+    {
+        try
+        {
+            Utf8JsonReader reader = new(utf8Json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+            reader.Read();
+            new SchemaEvaluator(nodes).Evaluate(node, ref reader, sink);
+            return true;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return false;
+        }
+    }
+
+    private static StructureFindings Complete(ReadOnlySpan<byte> utf8Json, IEnumerable<RawFinding> found, int suppressed, bool isComplete)
+    {
+        RawFinding[] findings = [.. found.Distinct().OrderBy(finding => finding.Offset)];
+        Location[] places = JsonLocator.Locate(utf8Json, [.. findings.Select(finding => (int)finding.Offset)]);
+        return new StructureFindings([.. findings.Zip(places, Complete)], suppressed, isComplete);
     }
 
     // Malformed bytes and the stack's end are the two ways in which judging may break off.

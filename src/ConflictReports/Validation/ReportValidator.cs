@@ -10,6 +10,8 @@ namespace ConflictReports.Validation;
 /// <remarks>Immutable; one validator may be used by several threads at once.</remarks>
 public sealed class ReportValidator
 {
+    private static readonly ValidationOutcome StructureHolds = new() { Passed = ValidationStage.Structure, LastStage = ValidationStage.Structure };
+
     private readonly ValidationOptions options;
     private readonly ReportRule[] rules;
 
@@ -41,16 +43,26 @@ public sealed class ReportValidator
     /// <returns>The findings, and the report if syntax and structure are faultless.</returns>
     public ValidationOutcome Validate(ReadOnlyMemory<byte> utf8Json)
     {
-        SyntaxOutcome syntax = SyntaxReader.Check(utf8Json, options.Reading);
-        if (!syntax.Diagnostics.IsEmpty)
+        StructureFindings? structure = ReportStructure.Judge(utf8Json.Span, options.Reading);
+        if (structure is null)
         {
-            return new ValidationOutcome { Diagnostics = syntax.Diagnostics, Suppressed = syntax.Suppressed };
+            SyntaxOutcome syntax = SyntaxReader.Check(utf8Json, options.Reading);
+            if (!syntax.Diagnostics.IsEmpty)
+            {
+                return new ValidationOutcome { Diagnostics = syntax.Diagnostics, Suppressed = syntax.Suppressed, LastStage = options.LastStage };
+            }
+
+            structure = ReportStructure.Evaluate(utf8Json.Span, options.Reading);
         }
 
-        StructureFindings structure = ReportStructure.Validate(utf8Json.Span, options.Reading);
         if (!structure.Diagnostics.IsEmpty)
         {
-            return new ValidationOutcome { Diagnostics = structure.Diagnostics, Suppressed = structure.Suppressed, Passed = ValidationStage.Syntax };
+            return new ValidationOutcome { Diagnostics = structure.Diagnostics, Suppressed = structure.Suppressed, Passed = ValidationStage.Syntax, LastStage = options.LastStage };
+        }
+
+        if (options.LastStage < ValidationStage.Meaning)
+        {
+            return StructureHolds;
         }
 
         if (TrustedReader.Read(utf8Json.Span) is { } trusted)

@@ -23,7 +23,7 @@ internal sealed partial class SchemaEvaluator
 
     private static bool Passes(ValueCheck check, string text, ref Utf8JsonReader reader, FindingSink? sink)
     {
-        if (check(text) is not { } fault)
+        if (check.Judge(text) is not { } fault)
         {
             return true;
         }
@@ -85,7 +85,7 @@ internal sealed partial class SchemaEvaluator
         return expected is null;
     }
 
-    private static string? Missed(NumberRules rules, JsonNumber number) =>
+    internal static string? Missed(NumberRules rules, JsonNumber number) =>
         rules.Minimum is { } minimum && number.CompareTo(minimum.Value) < 0 ? $"at least {minimum.Text}"
         : rules.Maximum is { } maximum && number.CompareTo(maximum.Value) > 0 ? $"at most {maximum.Text}"
         : rules.ExclusiveMinimum is { } above && number.CompareTo(above.Value) <= 0 ? $"more than {above.Text}"

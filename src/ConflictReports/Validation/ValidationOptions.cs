@@ -8,11 +8,26 @@ namespace ConflictReports.Validation;
 /// <summary>What is checked, and how strictly. Immutable; change a copy by <c>ValidationOptions.Default with { ... }</c>.</summary>
 public sealed record ValidationOptions
 {
+    private readonly ValidationStage lastStage = ValidationStage.Meaning;
+
     /// <summary>The defaults: all rules of this library, their own severities, no clock.</summary>
     public static ValidationOptions Default { get; } = new();
 
     /// <summary>The limits of reading, and how many findings are kept. Default: <see cref="ReadOptions.Default"/>.</summary>
     public ReadOptions Reading { get; init; } = ReadOptions.Default;
+
+    /// <summary>
+    /// The last stage that is run. Default: <see cref="ValidationStage.Meaning"/>. With <see cref="ValidationStage.Structure"/> no record is made and no rule is run: a report
+    /// without fault gives the same outcome each time, without anything being allocated.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="ValidationStage.Syntax"/>, or no stage: syntax and structure are found in one pass.</exception>
+    public ValidationStage LastStage
+    {
+        get => lastStage;
+        init => lastStage = value is ValidationStage.Structure or ValidationStage.Meaning
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected structure or meaning.");
+    }
 
     /// <summary>The instant that counts as now. Default: null; then the rules on the future do not run, for the library has no clock.</summary>
     public Timestamp? AsOf { get; init; }

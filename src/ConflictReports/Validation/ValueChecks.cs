@@ -39,7 +39,7 @@ internal static class ValueChecks
     }
 
     private static ValueCheck CheckOf(string name, IValueCheck check) =>
-        text => check.FindExpected(text) is { } expected ? (ValueCodes.OfForm(name), expected) : null;
+        new(text => check.FindExpected(text) is { } expected ? (ValueCodes.OfForm(name), expected) : null, check.PlainForm);
 
     private static IEnumerable<Type> Parts(JsonTypeInfo info)
     {

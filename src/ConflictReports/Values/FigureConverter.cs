@@ -30,6 +30,9 @@ internal sealed class FigureConverter : JsonConverter<Figure>, ISchemaSource, IV
     }
 
     /// <inheritdoc/>
+    public PlainForm PlainForm => PlainForm.Figure;
+
+    /// <inheritdoc/>
     public override Figure Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.Number)

@@ -6,4 +6,7 @@ internal interface IValueCheck
     /// <summary>What was expected, a noun phrase; null if the text has the form.</summary>
     /// <param name="text">The string's characters, or the number as written.</param>
     string? FindExpected(string text);
+
+    /// <summary>The form by which most values can be told at a glance, without a string being made.</summary>
+    PlainForm PlainForm { get; }
 }

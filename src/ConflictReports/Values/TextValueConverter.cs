@@ -21,6 +21,8 @@ public sealed class TextValueConverter<T> : JsonConverter<T>, ISchemaSource, IVa
         return expected;
     }
 
+    PlainForm IValueCheck.PlainForm => PlainText.FormOf(typeof(T));
+
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

@@ -21,7 +21,7 @@ public sealed record DocumentVerdicts(IReadOnlyList<string> SchemaCodes, IReadOn
     /// <param name="utf8Json">A document that is I-JSON.</param>
     /// <returns>Both verdicts.</returns>
     public static DocumentVerdicts Of(ReadOnlySpan<byte> utf8Json) =>
-        new(Codes(Schema.Validate(utf8Json)), Codes(ReportStructure.Validate(utf8Json, ReadOptions.Default)));
+        new(Codes(Schema.Validate(utf8Json)), Codes(ReportStructure.Evaluate(utf8Json, ReadOptions.Default)));
 
     private static string[] Codes(StructureFindings found) => [.. found.Diagnostics.Select(diagnostic => diagnostic.Code.Text)];
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using ConflictReports.Diagnostics;
 using ConflictReports.Validation;
+using ConflictReports.Values;
 using FluentAssertions;
 using Xunit;
 
@@ -186,8 +187,8 @@ public sealed class CompiledSchemaFindingsTests
             """;
         Dictionary<string, ValueCheck> checks = new()
         {
-            ["Edtf"] = text => text.StartsWith('2') ? null : (DiagnosticCatalogue.EdtfForm, "a time in EDTF"),
-            ["Figure"] = text => text.Length < 5 ? null : (DiagnosticCatalogue.WrongForm, "a short number"),
+            ["Edtf"] = new(text => text.StartsWith('2') ? null : (DiagnosticCatalogue.EdtfForm, "a time in EDTF"), PlainForm.None),
+            ["Figure"] = new(text => text.Length < 5 ? null : (DiagnosticCatalogue.WrongForm, "a short number"), PlainForm.None),
         };
         CompiledSchema schema = CompiledSchema.Compile(JsonNode.Parse(Schemas)!, checks);
 

@@ -1,0 +1,259 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
+using ConflictReports.Json;
+using ConflictReports.Values;
+
+namespace ConflictReports.Validation.SinglePass;
+
+/// <content>Strings and numbers.</content>
+internal ref partial struct DocumentPass<TScanner>
+{
+    private const int ShortText = 256;
+    private const int UnicodeEscapeLength = 6;
+
+    // Any number of so many digits is held exactly by a double, and by a decimal.
+    private const int ShortNumber = 15;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadWord(PassNode node, int start, int depth)
+    {
+        if (At(start) == '"' && TScanner.FindWord(json, start + 1, node.Words!) is var word and >= 0)
+        {
+            values++;
+            return start + node.Words!.LengthOf(word) + 2;
+        }
+
+        return ReadText(node, start, depth);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadId(PassNode node, int start, int depth)
+    {
+        if (At(start) == '"' && TScanner.FindIdEnd(json, start + 1, node.Form) is var end and >= 0)
+        {
+            values++;
+            return end + 1;
+        }
+
+        return ReadText(node, start, depth);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadFreeText(PassNode node, int start, int depth)
+    {
+        if (At(start) != '"')
+        {
+            return Refuse(node, start, depth);
+        }
+
+        values++;
+        int end = FindClosingQuote(start + 1, out bool isEscaped);
+        if (end < 0)
+        {
+            return Undecided;
+        }
+
+        ReadOnlySpan<byte> raw = json[(start + 1)..end];
+        if (isEscaped ? !EscapedTextFits(node.Text!, raw) : !node.Text!.HasLength(raw))
+        {
+            AddFault(node, start);
+        }
+
+        return end + 1;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadText(PassNode node, int start, int depth)
+    {
+        if (At(start) != '"')
+        {
+            return Refuse(node, start, depth);
+        }
+
+        values++;
+        int end = FindClosingQuote(start + 1, out bool isEscaped);
+        if (end < 0)
+        {
+            return Undecided;
+        }
+
+        ReadOnlySpan<byte> raw = json[(start + 1)..end];
+        if (isEscaped ? !EscapedTextFits(node.Text!, raw) : !PlainTextFits(node.Text!, raw))
+        {
+            AddFault(node, start);
+        }
+
+        return end + 1;
+    }
+
+    private static bool TextFits(TextPart text, ReadOnlySpan<byte> raw) => raw.Contains((byte)'\\') ? EscapedTextFits(text, raw) : PlainTextFits(text, raw);
+
+    private static bool PlainTextFits(TextPart text, ReadOnlySpan<byte> raw) => (text.Words is null || text.Words.Find(Encoding.UTF8.GetString(raw)) >= 0) && text.Fits(raw);
+
+    private static bool EscapedTextFits(TextPart text, ReadOnlySpan<byte> raw)
+    {
+        // A code point is written in at most two escapes.
+        if (text.IsLengthOnly && text.MaxLength == int.MaxValue && raw.Length >= text.MinLength * 2L * UnicodeEscapeLength)
+        {
+            return true;
+        }
+
+        byte[]? rented = raw.Length <= ShortText ? null : ArrayPool<byte>.Shared.Rent(raw.Length);
+        Span<byte> unescaped = rented ?? stackalloc byte[ShortText];
+        JsonEscapes.TryUnescape(raw, unescaped, out int written);
+        bool fits = PlainTextFits(text, unescaped[..written]);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+
+        return fits;
+    }
+
+    private readonly int SkipText(int start)
+    {
+        int end = FindClosingQuote(start + 1, out _);
+        return end < 0 ? Undecided : end + 1;
+    }
+
+    // From behind the opening quotation mark; undecided if the text has no end, has control characters or wrong escapes, or is too long.
+    private readonly int FindClosingQuote(int start, out bool isEscaped)
+    {
+        int end = TScanner.FindTextEnd(json, start);
+        isEscaped = At(end) == '\\';
+        end = isEscaped ? SkipEscapes(end) : end;
+        return At(end) == '"' && end - start <= limits.MaxStringBytes ? end : Undecided;
+    }
+
+    // Texts with escapes have many of them, with little between.
+    private readonly int SkipEscapes(int position)
+    {
+        const int StepsBeforeSearch = 16;
+        int steps = 0;
+        while (position >= 0)
+        {
+            byte found = At(position);
+            if (found == '\\')
+            {
+                position = SkipEscape(position);
+                steps = 0;
+            }
+            else if (found is (byte)'"' or < (byte)' ')
+            {
+                return position;
+            }
+            else
+            {
+                position = ++steps < StepsBeforeSearch ? position + 1 : TScanner.FindTextEnd(json, position);
+            }
+        }
+
+        return Undecided;
+    }
+
+    private readonly int SkipEscape(int position)
+    {
+        byte kind = At(position + 1);
+        if (kind != 'u')
+        {
+            return kind is (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t' ? position + 2 : Undecided;
+        }
+
+        int unit = CodeUnit.Read(json, position + 2);
+        position += UnicodeEscapeLength;
+        if (unit is < 0xD800 or > 0xDFFF)
+        {
+            return unit < 0 ? Undecided : position;
+        }
+
+        // Half a surrogate pair is no character.
+        bool isPair = unit < 0xDC00 && At(position) == '\\' && At(position + 1) == 'u' && CodeUnit.Read(json, position + 2) is >= 0xDC00 and <= 0xDFFF;
+        return isPair ? position + UnicodeEscapeLength : Undecided;
+    }
+
+    private int ReadNumber(PassNode node, int start)
+    {
+        int end = SkipNumber(start, out int decimals);
+        if (end < 0)
+        {
+            return Undecided;
+        }
+
+        if (((node.Kinds & (JsonKinds.Number | JsonKinds.Integer)) != (JsonKinds.Number | JsonKinds.Integer) && !IsOfKind(node, start, end, decimals))
+            || (node.Number is { } part && !NumberFits(part, json[start..end], decimals)))
+        {
+            AddFault(node, start);
+        }
+
+        return end;
+    }
+
+    private readonly bool IsOfKind(PassNode node, int start, int end, int decimals) =>
+        (node.Kinds & JsonKinds.Integer) != 0 && (decimals == 0 || JsonNumber.Parse(json[start..end]).IsInteger);
+
+    private static bool NumberFits(NumberPart part, ReadOnlySpan<byte> text, int decimals)
+    {
+        if (part.Check is not null && !PlainText.Has(part.Check.Form, text) && part.Check.Judge(Encoding.UTF8.GetString(text)) is not null)
+        {
+            return false;
+        }
+
+        return part.IsRange && decimals >= 0 && text.Length <= ShortNumber ? part.Contains(ToWhole(text), decimals)
+            : part.Rules is null || SchemaEvaluator.Missed(part.Rules, JsonNumber.Parse(text)) is null;
+    }
+
+    // The digits as a whole number, as if there were no decimal point.
+    private static long ToWhole(ReadOnlySpan<byte> text)
+    {
+        long digits = 0;
+        foreach (byte b in text)
+        {
+            digits = b is (byte)'-' or (byte)'.' ? digits : (digits * 10) + (b - '0');
+        }
+
+        return text[0] == '-' ? -digits : digits;
+    }
+
+    // The number of decimals is below zero if there is an exponent. Undecided if it is no number, or one that a double does not hold.
+    private readonly int SkipNumber(int start, out int decimals)
+    {
+        int position = At(start) == '-' ? start + 1 : start;
+        int end = SkipDigits(position);
+        decimals = 0;
+        if (end == position || (end > position + 1 && json[position] == '0'))
+        {
+            return Undecided;
+        }
+
+        position = end;
+        if (At(position) == '.')
+        {
+            end = SkipDigits(position + 1);
+            decimals = end - position - 1;
+            if (decimals == 0)
+            {
+                return Undecided;
+            }
+        }
+
+        if (At(end) is (byte)'e' or (byte)'E')
+        {
+            position = At(end + 1) is (byte)'+' or (byte)'-' ? end + 2 : end + 1;
+            end = SkipDigits(position);
+            decimals = -1;
+        }
+
+        return (decimals < 0 || end - start > ShortNumber) && (end == position || !ShortestNumber.IsExact(json[start..end])) ? Undecided : end;
+    }
+
+    private readonly int SkipDigits(int position)
+    {
+        while (At(position) is >= (byte)'0' and <= (byte)'9')
+        {
+            position++;
+        }
+
+        return position;
+    }
+}
