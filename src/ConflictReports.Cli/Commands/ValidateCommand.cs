@@ -55,7 +55,7 @@ internal sealed class ValidateCommand : ToolCommand
     private readonly Option<int> maxFindings = new("--max-findings")
     {
         HelpName = "N",
-        Description = $"Show at most this many findings of each report; the rest are counted. Default: {ReadOptions.Default.MaxFindings}.",
+        Description = $"Show at most this many findings of each report; the rest are counted. Each code keeps at least one, as far as there is room. Default: {ReadOptions.Default.MaxFindings}.",
         CustomParser = Parsers.Count,
         DefaultValueFactory = _ => ReadOptions.Default.MaxFindings,
     };

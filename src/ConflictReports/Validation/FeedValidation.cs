@@ -10,11 +10,12 @@ public sealed class FeedValidation
 {
     private readonly ReportValidator validator;
     private readonly ValidationOptions options;
-    private readonly FeedRule[] rules = ReportRules.CreateFeedRules();
+    private readonly FeedRule[] rules;
     private long ordinal;
 
-    internal FeedValidation(ReportValidator validator, ValidationOptions options)
+    internal FeedValidation(ReportValidator validator, ValidationOptions options, FeedRule[] rules)
     {
+        this.rules = rules;
         this.validator = validator;
         this.options = options;
     }

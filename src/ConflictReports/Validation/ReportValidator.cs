@@ -14,16 +14,24 @@ public sealed class ReportValidator
 
     private readonly ValidationOptions options;
     private readonly ReportRule[] rules;
+    private readonly Func<FeedRule[]> createFeedRules;
 
     /// <summary>Makes a validator.</summary>
     /// <param name="options">What is checked; null: <see cref="ValidationOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">A rule of the caller has a code of the library, or two have the same.</exception>
     public ReportValidator(ValidationOptions? options = null)
+        : this(options ?? ValidationOptions.Default, ReportRules.All, ReportRules.CreateFeedRules)
     {
-        this.options = options ?? ValidationOptions.Default;
-        rules = [.. ReportRules.All, .. this.options.AdditionalRules];
+    }
+
+    /// <summary>Makes a validator with other rules than all of the library, such as all but one.</summary>
+    internal ReportValidator(ValidationOptions options, IReadOnlyList<ReportRule> libraryRules, Func<FeedRule[]> createFeedRules)
+    {
+        this.options = options;
+        this.createFeedRules = createFeedRules;
+        rules = [.. libraryRules, .. options.AdditionalRules];
         DiagnosticDescriptor[] descriptors =
-            [.. DiagnosticCatalogue.All, .. rules.Select(rule => rule.Descriptor), .. ReportRules.CreateFeedRules().Select(rule => rule.Descriptor)];
+            [.. DiagnosticCatalogue.All, .. rules.Select(rule => rule.Descriptor), .. createFeedRules().Select(rule => rule.Descriptor)];
         if (descriptors.GroupBy(descriptor => descriptor.Code).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"The code {twice.Key} is used twice.", nameof(options));
@@ -79,7 +87,7 @@ public sealed class ReportValidator
 
     /// <summary>Starts a run over reports that belong together, so that the rules across reports apply.</summary>
     /// <returns>The run; it has seen no report yet.</returns>
-    public FeedValidation StartFeed() => new(this, options);
+    public FeedValidation StartFeed() => new(this, options, createFeedRules());
 
     /// <summary>Validates a feed line by line, with the rules across the reports of the feed.</summary>
     /// <param name="stream">The feed in UTF-8. It is read to its end and left open.</param>
