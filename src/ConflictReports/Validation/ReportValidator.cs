@@ -73,6 +73,12 @@ public sealed class ReportValidator
             return StructureHolds;
         }
 
+        if (TrustedReader.Read(utf8Json.Span) is { } trusted)
+        {
+            return CheckMeaning(trusted, utf8Json);
+        }
+
+        // The schema does not say all that a reader demands: a ring that is not closed, for one.
         ReadOutcome read = ReportJson.Read(utf8Json, options.Reading);
         return read.Report is { } report
             ? CheckMeaning(report, utf8Json)
@@ -110,11 +116,10 @@ public sealed class ReportValidator
     private ValidationOutcome CheckMeaning(ConflictReport report, ReadOnlyMemory<byte> utf8Json)
     {
         FindingCollector findings = new(options, utf8Json);
-        ReportItems items = new(report);
-        ReportParts parts = new(report);
+        RuleContext context = new(report, options, findings.Add);
         foreach (ReportRule rule in rules)
         {
-            rule.Check(new RuleContext(report, items, parts, options, finding => findings.Add(rule.Descriptor, finding)));
+            context.Apply(rule);
         }
 
         return findings.ToOutcome(report);
