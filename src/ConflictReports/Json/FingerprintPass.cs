@@ -49,15 +49,15 @@ internal ref struct FingerprintPass : IDisposable
     /// <summary>An object or list that is being read: the sum of its members, or the hash so far.</summary>
     private record struct Frame(bool IsObject, bool HasName, Fingerprint Name, ulong First, ulong Second);
 
-    /// <summary>Hashes a document.</summary>
-    public static Fingerprint Hash(ReadOnlySpan<byte> json, FingerprintKey key)
+    /// <summary>Makes the fingerprint of a document.</summary>
+    public static Fingerprint Fingerprint(ReadOnlySpan<byte> json, FingerprintKey key)
     {
         using FingerprintPass hasher = new(json, key, isReport: false);
         return hasher.Run();
     }
 
-    /// <summary>Hashes a report: its revision apart, its id not at all.</summary>
-    public static ReportFingerprint HashReport(ReadOnlySpan<byte> json, FingerprintKey key)
+    /// <summary>Makes the fingerprints of a report: of its revision apart, of its id none.</summary>
+    public static ReportFingerprint FingerprintReport(ReadOnlySpan<byte> json, FingerprintKey key)
     {
         FingerprintPass hasher = new(json, key, isReport: true);
         try

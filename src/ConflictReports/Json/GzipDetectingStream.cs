@@ -63,7 +63,12 @@ public sealed class GzipDetectingStream : Stream
 
         // As long as the compressed bytes last, whatever comes out is theirs; after them only the mark may come.
         int count = end.IsReached ? 0 : await content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return end.IsReached ? await end.CheckAsync(content, buffer[..count], cancellationToken).ConfigureAwait(false) : count;
+        if (end.IsReached)
+        {
+            return await end.CheckAsync(content, buffer[..count], cancellationToken).ConfigureAwait(false);
+        }
+
+        return count > 0 ? count : throw new InvalidDataException("The gzip stream is followed by something else.");
     }
 
     /// <inheritdoc/>

@@ -39,7 +39,7 @@ internal sealed class ReportFacts
     /// <param name="key">The key of the run.</param>
     /// <param name="followsDigests">Whether the digest is wanted.</param>
     public static ReportFacts Of(ConflictReport report, ReadOnlySpan<byte> utf8Json, FingerprintKey key, bool followsDigests) =>
-        new(report, FingerprintPass.HashReport(utf8Json, key), key)
+        new(report, FingerprintPass.FingerprintReport(utf8Json, key), key)
         {
             Digest = followsDigests ? key.OfText(Values.Digest.Of(CanonicalJson.Canonicalize(utf8Json, ReportContract.SerializerDepth)).Text) : null,
         };
