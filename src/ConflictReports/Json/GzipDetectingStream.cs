@@ -6,7 +6,7 @@ namespace ConflictReports.Json;
 /// Gives the bytes of another stream, decompressed if its first two bytes are those of gzip (1F 8B; RFC 1952); several members after each other are one text. No other compression is known.
 /// </summary>
 /// <remarks>For reading on, by one thread at a time. Memory does not grow with what comes out of it.</remarks>
-public sealed class GzipDetectingStream : Stream
+internal sealed class GzipDetectingStream : Stream
 {
     private readonly Stream inner;
     private readonly bool leaveOpen;
@@ -16,10 +16,8 @@ public sealed class GzipDetectingStream : Stream
     /// <summary>Makes a stream. Nothing is read before it is read.</summary>
     /// <param name="inner">The stream, compressed or not.</param>
     /// <param name="leaveOpen">Whether <paramref name="inner"/> stays open when this stream is disposed of.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="inner"/> is null.</exception>
     public GzipDetectingStream(Stream inner, bool leaveOpen = false)
     {
-        ArgumentNullException.ThrowIfNull(inner);
         this.inner = inner;
         this.leaveOpen = leaveOpen;
     }

@@ -24,6 +24,23 @@ public static class ReportFeed
         return ReadLinesAsync(stream, options ?? ReadOptions.Default, cancellationToken);
     }
 
+    /// <summary>
+    /// Gives the bytes of a stream, decompressed if its first two are those of gzip (1F 8B; RFC 1952); several members after each other are one text. No other compression is known.
+    /// Whoever reads or validates a feed need not call this; it is for looking at the text of one before.
+    /// </summary>
+    /// <param name="stream">The stream, compressed or not. Nothing is read before the text is read.</param>
+    /// <param name="leaveOpen">Whether <paramref name="stream"/> stays open when the text is disposed of. Default: false.</param>
+    /// <returns>
+    /// The text, for reading on by one thread at a time; memory does not grow with it. Where the compressed bytes are damaged or break off, reading throws an
+    /// <see cref="InvalidDataException"/>, after all that could be read.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static Stream Decompress(Stream stream, bool leaveOpen = false)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new GzipDetectingStream(stream, leaveOpen);
+    }
+
     /// <summary>Writes a feed.</summary>
     /// <param name="stream">Where the UTF-8 bytes go. It is flushed and left open.</param>
     /// <param name="reports">The reports, written in this order, each on one line ended by a line feed.</param>

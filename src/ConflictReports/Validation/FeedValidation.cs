@@ -157,7 +157,7 @@ public sealed class FeedValidation : IDisposable
             }
 
             outcome = found.Count == 0 ? outcome : WithFound(outcome, utf8Json);
-            index.Remember(entry, facts, line, offset, outcome.IsValid, utf8Json);
+            index.Remember(entry, facts, line, offset, outcome, utf8Json);
         }
 
         return line == 0 || outcome.Diagnostics.IsEmpty ? outcome : outcome with { Diagnostics = FeedLine.InFeed(outcome.Diagnostics, line, offset, utf8Json) };

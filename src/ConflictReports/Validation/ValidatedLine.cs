@@ -1,3 +1,5 @@
+using ConflictReports.Diagnostics;
+
 namespace ConflictReports.Validation;
 
 /// <summary>A line of a feed with what validation found in it; or what only the end of the feed could tell of a line that was given before.</summary>
@@ -26,8 +28,11 @@ public sealed record ValidatedLine
     /// <summary>Whether this speaks of a line that was given before: of one report there is at most one amendment.</summary>
     public bool IsAmendment { get; init; }
 
+    /// <summary>Of an amendment: the gravest severity of what was found before, error if the report was not valid; null if nothing was found.</summary>
+    public Severity? GravestBefore { get; init; }
+
     /// <summary>Of an amendment: whether the report was given as valid.</summary>
-    public bool WasValid { get; init; }
+    public bool WasValid => GravestBefore != Severity.Error;
 
     /// <summary>Whose report it is, as <see cref="FeedPartner"/> tells; null if the line does not say.</summary>
     public string? Partner

@@ -111,7 +111,7 @@ public sealed class GzipFeedTests(ITestOutputHelper output)
     [InlineData("7b7d")]
     public async Task What_does_not_begin_like_gzip_is_taken_as_it_is(string hex)
     {
-        using GzipDetectingStream stream = new(new MemoryStream(Convert.FromHexString(hex)));
+        using Stream stream = ReportFeed.Decompress(new MemoryStream(Convert.FromHexString(hex)));
         using MemoryStream copy = new();
 
         await stream.CopyToAsync(copy);
@@ -123,7 +123,7 @@ public sealed class GzipFeedTests(ITestOutputHelper output)
     public async Task The_stream_itself_throws_for_damage_after_all_that_could_be_read()
     {
         byte[] text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 5000)));
-        using GzipDetectingStream stream = new(new MemoryStream(Gzip(text)[..^9]));
+        using Stream stream = ReportFeed.Decompress(new MemoryStream(Gzip(text)[..^9]));
         using MemoryStream copy = new();
 
         Func<Task> reading = () => stream.CopyToAsync(copy);
@@ -140,8 +140,8 @@ public sealed class GzipFeedTests(ITestOutputHelper output)
         MemoryStream kept = new(Gzip(text));
         MemoryStream closed = new(Gzip(text));
         byte[] buffer = new byte[text.Length];
-        using (GzipDetectingStream one = new(kept, leaveOpen: true))
-        using (GzipDetectingStream other = new(closed))
+        using (Stream one = ReportFeed.Decompress(kept, leaveOpen: true))
+        using (Stream other = ReportFeed.Decompress(closed))
         {
             one.ReadExactly(buffer);
             one.ReadByte().Should().Be(-1);

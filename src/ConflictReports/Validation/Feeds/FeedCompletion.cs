@@ -285,7 +285,7 @@ internal sealed class FeedCompletion(FeedIndex index, FeedStorage storage, FeedR
 
     private static ValidatedLine Amend(in ReportPlace place, List<Diagnostic> found)
     {
-        bool isValid = place.WasValid && found.TrueForAll(diagnostic => diagnostic.Severity != Severity.Error);
+        bool isValid = place.Gravest != Severity.Error && found.TrueForAll(diagnostic => diagnostic.Severity != Severity.Error);
         return new ValidatedLine
         {
             Number = Math.Max(1, place.Line),
@@ -293,7 +293,7 @@ internal sealed class FeedCompletion(FeedIndex index, FeedStorage storage, FeedR
             Ordinal = place.Ordinal,
             Partner = place.Partner,
             IsAmendment = true,
-            WasValid = place.WasValid,
+            GravestBefore = place.Gravest,
             Outcome = new ValidationOutcome
             {
                 Diagnostics = found.OrderBy(diagnostic => diagnostic.Location.Offset).ThenBy(diagnostic => diagnostic.Code).ToEquatableArray(),

@@ -60,9 +60,9 @@ internal sealed class FeedIndex(FeedStorage storage) : IDisposable
     /// <param name="facts">What was taken from it.</param>
     /// <param name="line">Its line in the feed; 0 for a document that is no line of a feed.</param>
     /// <param name="offset">The byte offset of the line in the feed.</param>
-    /// <param name="isValid">Whether it is given as valid.</param>
+    /// <param name="outcome">What is said of it by now.</param>
     /// <param name="utf8Json">Its bytes.</param>
-    public void Remember(FeedEntry entry, ReportFacts facts, long line, long offset, bool isValid, ReadOnlySpan<byte> utf8Json)
+    public void Remember(FeedEntry entry, ReportFacts facts, long line, long offset, ValidationOutcome outcome, ReadOnlySpan<byte> utf8Json)
     {
         AddItems(facts);
         bool isToldLater = table is null && entry.Ordinal > Told;
@@ -72,7 +72,7 @@ internal sealed class FeedIndex(FeedStorage storage) : IDisposable
             return;
         }
 
-        ReportPlace place = new(entry.Ordinal, line, offset, isValid, FeedPartner.Of(entry.Report, utf8Json) ?? "");
+        ReportPlace place = new(entry.Ordinal, line, offset, GravestOf(outcome), FeedPartner.Of(entry.Report, utf8Json) ?? "");
         if (isOutgoing)
         {
             AddOutgoing(place, facts, utf8Json);
@@ -97,6 +97,17 @@ internal sealed class FeedIndex(FeedStorage storage) : IDisposable
         Revisions.Dispose();
         ById?.Dispose();
         ByContent?.Dispose();
+    }
+
+    private static Severity? GravestOf(ValidationOutcome outcome)
+    {
+        Severity? gravest = outcome.IsValid ? null : Severity.Error;
+        foreach (Diagnostic diagnostic in outcome.Diagnostics)
+        {
+            gravest = gravest > diagnostic.Severity ? gravest : diagnostic.Severity;
+        }
+
+        return gravest;
     }
 
     private void GiveUpTable(RevisionTable full)

@@ -7,10 +7,12 @@ namespace ConflictReports.Validation.Feeds;
 /// <param name="Ordinal">Its number among the readable reports of the run, from 1.</param>
 /// <param name="Line">Its line in the feed, from 1; 0 for a document that is no line of a feed.</param>
 /// <param name="Offset">The byte offset of the line in the feed.</param>
-/// <param name="WasValid">Whether it was given as valid.</param>
+/// <param name="Gravest">The gravest severity of what was said of it before; null if nothing was.</param>
 /// <param name="Partner">Whose report it is.</param>
-internal readonly record struct ReportPlace(long Ordinal, long Line, long Offset, bool WasValid, string Partner)
+internal readonly record struct ReportPlace(long Ordinal, long Line, long Offset, Severity? Gravest, string Partner)
 {
+    private const int NoSeverity = -1;
+
     /// <summary>Where a value of the report stands in its feed or document.</summary>
     /// <param name="utf8Json">The bytes of the line or document.</param>
     /// <param name="pointer">The pointer of the value.</param>
@@ -32,11 +34,11 @@ internal readonly record struct ReportPlace(long Ordinal, long Line, long Offset
         writer.Write(Ordinal);
         writer.Write(Line);
         writer.Write(Offset);
-        writer.Write(WasValid);
+        writer.Write((sbyte)(Gravest is { } severity ? (int)severity : NoSeverity));
         writer.Write(Partner);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static ReportPlace Read(BinaryReader reader) =>
-        new(reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadBoolean(), reader.ReadString());
+        new(reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadSByte() is var severity and not NoSeverity ? (Severity)severity : null, reader.ReadString());
 }
