@@ -5,14 +5,15 @@ namespace ConflictReports.Validation.Feeds;
 /// <summary>Finds the circles among the links of a run.</summary>
 /// <remarks>
 /// If there are many links, those that cannot be part of a circle are left out first, by reading the log as often as that takes away an eighth: a report that rests on nothing, or
-/// on which nothing rests, is in none. What remains is held in memory: in an honest feed next to nothing.
+/// on which nothing rests, is in none. The others are peeled in memory, in some 64 bytes a link, until only circles and what joins them remain: in an honest feed nothing. Only of
+/// those the texts are held.
 /// </remarks>
 internal sealed class CircleFinder(FeedStorage storage, FingerprintKey key)
 {
     private const int MostNamed = 8;
 
-    // How many bytes a link takes while circles are sought, with the texts of its ids.
-    private const int BytesPerLink = 512;
+    // How many bytes a link and its reports take while links are peeled.
+    private const int BytesPerLink = 64;
 
     private readonly Dictionary<string, List<PlacedLink>> links = new(StringComparer.Ordinal);
     private readonly List<string> starts = [];
@@ -83,17 +84,32 @@ internal sealed class CircleFinder(FeedStorage storage, FingerprintKey key)
 
     private void Load(RecordLog log)
     {
+        LinkPeeling peeling = new(key);
         for (RecordReader reader = log.Read(); reader.Read();)
         {
-            PlacedLink placed = PlacedLink.Read(RecordWriter.Read(reader.Current));
-            if (!links.TryGetValue(placed.Link.From, out List<PlacedLink>? list))
-            {
-                links.Add(placed.Link.From, list = []);
-                starts.Add(placed.Link.From);
-            }
-
-            list.Add(placed);
+            peeling.Add(PlacedLink.Read(RecordWriter.Read(reader.Current)).Link);
         }
+
+        bool[] left = peeling.Run();
+        int at = 0;
+        for (RecordReader reader = log.Read(); reader.Read(); at++)
+        {
+            if (left[at])
+            {
+                Add(PlacedLink.Read(RecordWriter.Read(reader.Current)));
+            }
+        }
+    }
+
+    private void Add(in PlacedLink placed)
+    {
+        if (!links.TryGetValue(placed.Link.From, out List<PlacedLink>? list))
+        {
+            links.Add(placed.Link.From, list = []);
+            starts.Add(placed.Link.From);
+        }
+
+        list.Add(placed);
     }
 
     private IEnumerable<FeedCircle> Search()

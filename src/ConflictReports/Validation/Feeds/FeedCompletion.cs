@@ -14,7 +14,7 @@ internal sealed class FeedCompletion(FeedIndex index, FeedStorage storage, FeedR
 {
     private const byte Repetition = 0;
     private const byte Finding = 1;
-    private const int BytesPerReference = 512;
+    private const int BytesPerReference = 1024;
 
     private readonly RecordSorter drafts = storage.CreateSorter();
     private readonly RecordWriter writer = new();

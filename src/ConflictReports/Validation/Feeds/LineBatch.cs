@@ -9,12 +9,12 @@ namespace ConflictReports.Validation.Feeds;
 /// </summary>
 internal sealed class LineBatch : MemoryManager<byte>
 {
-    /// <summary>From how many bytes on a batch takes no further line.</summary>
+    /// <summary>From how many bytes on a batch takes no further line. The memory is twice that, so that usual lines never make it grow.</summary>
     public const int Enough = 1 << 16;
 
     private readonly List<RawLine> lines = [];
     private readonly List<(int Start, int Length)> places = [];
-    private byte[]? bytes = ArrayPool<byte>.Shared.Rent(Enough);
+    private byte[]? bytes = ArrayPool<byte>.Shared.Rent(2 * Enough);
 
     /// <summary>How many lines there are.</summary>
     public int Count => lines.Count;
