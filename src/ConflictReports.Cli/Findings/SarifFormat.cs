@@ -47,11 +47,12 @@ internal sealed class SarifFormat : IFindingsFormat
     }
 
     /// <inheritdoc/>
-    public void Finish(FindingCounts counts, IReadOnlyList<ReadFailure> failures)
+    public void Finish(FindingCounts counts, IReadOnlyList<ReadFailure> failures, FeedSummary? summary)
     {
         writer.WriteEndArray();
         WriteInvocation(failures);
         WriteTool();
+        WriteProperties(summary);
         writer.WriteEndObject();
         writer.WriteEndArray();
         writer.WriteEndObject();
@@ -155,6 +156,17 @@ internal sealed class SarifFormat : IFindingsFormat
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.WriteEndObject();
+    }
+
+    // A property bag (section 3.8) is where SARIF has room for what it does not know.
+    private void WriteProperties(FeedSummary? summary)
+    {
+        if (summary is not null)
+        {
+            writer.WriteStartObject("properties");
+            SummaryJson.WriteMembers(writer, summary);
+            writer.WriteEndObject();
+        }
     }
 
     private void WriteRule(DiagnosticDescriptor descriptor)

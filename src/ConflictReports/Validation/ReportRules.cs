@@ -80,5 +80,12 @@ public static class ReportRules
     ];
 
     /// <summary>The rules across the reports of a feed; new ones for each feed, for they remember.</summary>
-    internal static FeedRule[] CreateFeedRules() => [new RevisionHasOneContent(), new ContentIsNotRepeated(), new AxesAreJudgedApart()];
+    internal static FeedRule[] CreateFeedRules() =>
+    [
+        new RevisionHasOneContent(),
+        new ContentIsNotRepeated(),
+        new ItemsOfOtherReportsAreThere(),
+        new ReportsDoNotRestOnEachOther(),
+        new AxesAreJudgedApart(),
+    ];
 }

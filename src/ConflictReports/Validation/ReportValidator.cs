@@ -86,32 +86,50 @@ public sealed class ReportValidator
     }
 
     /// <summary>Starts a run over reports that belong together, so that the rules across reports apply.</summary>
-    /// <returns>The run; it has seen no report yet.</returns>
+    /// <returns>The run; it has seen no report yet. To be disposed of, for it may have temporary files.</returns>
     public FeedValidation StartFeed() => new(this, options, createFeedRules());
 
-    /// <summary>Validates a feed line by line, with the rules across the reports of the feed.</summary>
-    /// <param name="stream">The feed in UTF-8. It is read to its end and left open.</param>
+    /// <summary>
+    /// Validates a feed line by line, with the rules across the reports of the feed, on as many threads as <see cref="ValidationOptions.Workers"/> says. After the last line come
+    /// amendments: what only the end of the feed can tell of lines that were given before.
+    /// </summary>
+    /// <param name="stream">The feed in UTF-8, or compressed by gzip if its first two bytes are 1F 8B. It is read to its end and left open.</param>
     /// <param name="cancellationToken">Ends the validation.</param>
-    /// <returns>The lines that are not blank, in order, with their findings.</returns>
+    /// <returns>The lines that are not blank, in order, with their findings, then the amendments. The bytes of a line are there until the next is asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The validation was cancelled.</exception>
-    public IAsyncEnumerable<ValidatedLine> ValidateFeedAsync(Stream stream, CancellationToken cancellationToken = default)
+    /// <exception cref="IOException">The stream cannot be read, or a temporary file cannot be made, written or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder of temporary files may not be written to.</exception>
+    public IAsyncEnumerable<ValidatedLine> ValidateFeedAsync(Stream stream, CancellationToken cancellationToken = default) => ValidateFeedAsync(stream, null, cancellationToken);
+
+    /// <summary>Validates a feed as <see cref="ValidateFeedAsync(Stream, CancellationToken)"/> does, and tells how far it is.</summary>
+    /// <param name="stream">The feed in UTF-8, or compressed by gzip if its first two bytes are 1F 8B. It is read to its end and left open.</param>
+    /// <param name="progress">Is told now and then how far the reading is, on the thread that asks for the lines; null: nobody.</param>
+    /// <param name="cancellationToken">Ends the validation.</param>
+    /// <returns>The lines that are not blank, in order, with their findings, then the amendments. The bytes of a line are there until the next is asked for.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The validation was cancelled.</exception>
+    /// <exception cref="IOException">The stream cannot be read, or a temporary file cannot be made, written or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder of temporary files may not be written to.</exception>
+    public IAsyncEnumerable<ValidatedLine> ValidateFeedAsync(Stream stream, IProgress<FeedProgress>? progress, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return ValidateLinesAsync(stream, cancellationToken);
+        return ValidateLinesAsync(stream, progress, cancellationToken);
     }
 
-    private async IAsyncEnumerable<ValidatedLine> ValidateLinesAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ValidatedLine> ValidateLinesAsync(Stream stream, IProgress<FeedProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        FeedValidation feed = StartFeed();
-        await foreach (FeedLine line in ReportFeed.ReadAsync(stream, options.Reading, cancellationToken).ConfigureAwait(false))
+        using FeedValidation feed = StartFeed();
+        await foreach (ValidatedLine line in feed.ValidateAsync(stream, progress, cancellationToken).ConfigureAwait(false))
         {
-            ValidationOutcome outcome = line.Utf8Json.IsEmpty ? FromReading(line.Outcome) : feed.Validate(line.Utf8Json);
-            yield return new ValidatedLine(line, line.Utf8Json.IsEmpty ? outcome : outcome with { Diagnostics = line.InFeed(outcome.Diagnostics) });
+            yield return line;
+        }
+
+        foreach (ValidatedLine amendment in feed.Complete(cancellationToken))
+        {
+            yield return amendment;
         }
     }
-
-    private static ValidationOutcome FromReading(ReadOutcome outcome) => new() { Diagnostics = outcome.Diagnostics, Suppressed = outcome.Suppressed };
 
     private ValidationOutcome CheckMeaning(ConflictReport report, ReadOnlyMemory<byte> utf8Json)
     {
