@@ -38,7 +38,7 @@ catch (Exception exception) when (exception is IOException or UnauthorizedAccess
 // BenchmarkDotNet says itself what it did not understand, and then has run nothing.
 int RunSuites()
 {
-    Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(ValidationSuite).Assembly).Run(args, SuiteConfiguration.Create())];
+    Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(ValidationSuite).Assembly).Run(SuiteConfiguration.Complete(args), SuiteConfiguration.Create())];
     bool onlyAsked = args.Any(argument => argument is "--list" or "--info" or "--version");
     return summaries.Length > 0 && summaries.All(summary => !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success)) || onlyAsked
         ? ExitCodes.Success
