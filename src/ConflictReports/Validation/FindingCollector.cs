@@ -69,7 +69,7 @@ internal sealed class FindingCollector
     public ValidationOutcome ToOutcome(ConflictReport report) => new()
     {
         Report = report,
-        Diagnostics = Located().OrderBy(diagnostic => diagnostic.Location.Offset).ThenBy(diagnostic => diagnostic.Code).ToEquatableArray(),
+        Diagnostics = room.Kept.Count == 0 ? [] : Located().OrderBy(diagnostic => diagnostic.Location.Offset).ThenBy(diagnostic => diagnostic.Code).ToEquatableArray(),
         Suppressed = suppressedEarlier + room.Suppressed,
         Passed = HasError ? ValidationStage.Structure : ValidationStage.Meaning,
     };

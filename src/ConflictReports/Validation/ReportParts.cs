@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ConflictReports.Json.Shapes;
 using ConflictReports.Values;
 
@@ -16,7 +17,7 @@ internal sealed class ReportParts
     public ReportParts(ConflictReport report) => Collect(ReportPart.Of(report), ReportShapes.ConflictReports);
 
     /// <summary>All records, each before those it holds; the report itself is the first.</summary>
-    public IReadOnlyList<ReportPart> All => all;
+    public ReadOnlySpan<ReportPart> All => CollectionsMarshal.AsSpan(all);
 
     /// <summary>The records of one type, with their places, in the order of <see cref="All"/>.</summary>
     /// <typeparam name="T">The record's own type, not a base of it.</typeparam>

@@ -57,14 +57,23 @@ internal static class WritingSystem
         Span<int> counts = stackalloc int[Scripts.Length];
         counts.Clear();
         int letters = 0;
-        foreach (Rune rune in text.EnumerateRunes())
+        int latin = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            if (rune.IsAscii ? char.IsAsciiLetter((char)rune.Value) : Rune.IsLetter(rune))
+            char code = text[i];
+            if (char.IsAscii(code))
+            {
+                latin += char.IsAsciiLetter(code) ? 1 : 0;
+            }
+            else if (char.IsSurrogate(code) ? Rune.TryGetRuneAt(text, i, out Rune rune) && Rune.IsLetter(rune) : char.IsLetter(code))
             {
                 letters++;
-                counts[PlaceOf(rune.Value)]++;
+                counts[PlaceOf(code)]++;
             }
         }
+
+        letters += latin;
+        counts[0] += latin;
 
         // The place of no script comes last, and is not looked at.
         for (int i = 0; letters >= enough && i < counts.Length - 1; i++)

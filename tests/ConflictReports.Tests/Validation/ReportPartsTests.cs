@@ -22,7 +22,7 @@ public sealed class ReportPartsTests
         Dictionary<string, string> texts = [];
         Walk(JsonNode.Parse(json)!, "", objects, texts);
 
-        parts.All.Select(part => part.Pointer).Should().BeEquivalentTo(objects);
+        parts.All.ToArray().Select(part => part.Pointer).Should().BeEquivalentTo(objects);
         foreach (ReportText text in parts.Texts())
         {
             texts.Should().Contain(text.Pointer, text.Text);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ConflictReports.Values;
 
@@ -21,6 +22,8 @@ internal sealed record CountryAsLanguage(string Code, string Language, string Na
         new("us", "en", "English"), new("vn", "vi", "Vietnamese"), new("ye", "ar", "Arabic"),
     ];
 
+    private static readonly FrozenDictionary<string, CountryAsLanguage> ByCode = All.ToFrozenDictionary(country => country.Code, StringComparer.Ordinal);
+
     /// <summary>The country whose code stands where the language should; or null.</summary>
-    public static CountryAsLanguage? Find(LanguageTag tag) => All.FirstOrDefault(country => country.Code == tag.PrimaryLanguage);
+    public static CountryAsLanguage? Find(LanguageTag tag) => tag.PrimaryLanguage is { } code ? ByCode.GetValueOrDefault(code) : null;
 }

@@ -99,23 +99,46 @@ internal sealed class LanguageTagsAreCurrent : ReportRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach ((string member, ReportPart part, LanguageTag? tag) in TagsOf(context.Parts))
+        ReportParts parts = context.Parts;
+        foreach ((ConflictReport report, ReportPart part) in parts.Of<ConflictReport>())
         {
-            if (tag is not null && FindCurrent(tag) is { } current)
-            {
-                string why = CountryAsLanguage.Find(tag) is { } country ? $": \"{country.Language}\", not \"{country.Code}\", is {country.Name}." : ".";
-                context.Add($"{part.Pointer}/{member}", $"Found the language tag \"{tag}\"; expected \"{current}\"{why}", $"\"{tag}\"", $"\"{current}\"");
-            }
+            CheckTag(context, part, "language", report.Language);
+        }
+
+        foreach ((LocalizedText text, ReportPart part) in parts.Of<LocalizedText>())
+        {
+            CheckTag(context, part, "language", text.Language);
+        }
+
+        foreach ((Name name, ReportPart part) in parts.Of<Name>())
+        {
+            CheckTag(context, part, "language", name.Language);
+        }
+
+        foreach ((Hop hop, ReportPart part) in parts.Of<Hop>())
+        {
+            CheckTag(context, part, "language", hop.Language);
+        }
+
+        foreach ((Translation translation, ReportPart part) in parts.Of<Translation>())
+        {
+            CheckTag(context, part, "from", translation.From);
+        }
+
+        foreach ((Translation translation, ReportPart part) in parts.Of<Translation>())
+        {
+            CheckTag(context, part, "to", translation.To);
         }
     }
 
-    private static IEnumerable<(string Member, ReportPart Part, LanguageTag? Tag)> TagsOf(ReportParts parts) =>
-        parts.Of<ConflictReport>().Select(item => ("language", item.Part, item.Value.Language))
-            .Concat(parts.Of<LocalizedText>().Select(item => ("language", item.Part, item.Value.Language)))
-            .Concat(parts.Of<Name>().Select(item => ("language", item.Part, item.Value.Language)))
-            .Concat(parts.Of<Hop>().Select(item => ("language", item.Part, item.Value.Language)))
-            .Concat(parts.Of<Translation>().Select(item => ("from", item.Part, item.Value.From)))
-            .Concat(parts.Of<Translation>().Select(item => ("to", item.Part, item.Value.To)));
+    private static void CheckTag(RuleContext context, ReportPart part, string member, LanguageTag? tag)
+    {
+        if (tag is not null && FindCurrent(tag) is { } current)
+        {
+            string why = CountryAsLanguage.Find(tag) is { } country ? $": \"{country.Language}\", not \"{country.Code}\", is {country.Name}." : ".";
+            context.Add($"{part.Pointer}/{member}", $"Found the language tag \"{tag}\"; expected \"{current}\"{why}", $"\"{tag}\"", $"\"{current}\"");
+        }
+    }
 
     private static string? FindCurrent(LanguageTag tag)
     {

@@ -58,7 +58,7 @@ internal sealed class NamesHaveNoHiddenCharacters : ReportRule
 
     private static Rune? FindHidden(string text, bool isName, bool isIdentifier)
     {
-        if (!text.AsSpan().ContainsAny(Suspicious))
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~') || !text.AsSpan().ContainsAny(Suspicious))
         {
             return null;
         }
