@@ -16,6 +16,7 @@ internal sealed class RouteMutants
     private const int ChanceTargets = 250;
     private const int OneInOther = 4;
     private const int OneInTree = 12;
+    private const int OneInBytes = 5;
     private const int MostChanges = 3;
     private const int ParserDepth = 256;
 
@@ -50,9 +51,11 @@ internal sealed class RouteMutants
             document = ChangeTree(document, random);
         }
 
-        for (int i = random.Next(random.Next(3) == 0 ? 0 : 1, MostChanges + 1); i > 0; i--)
+        // Most mutants have few changes, for the more there are, the fewer mutants are JSON.
+        int most = random.Next(2) == 0 ? 1 : MostChanges;
+        for (int i = random.Next(most + 1); i > 0; i--)
         {
-            document = random.Next(3) == 0 ? new ByteChanges(random).Change(document, other) : new PieceChanges(random).Change(document, other);
+            document = random.Next(OneInBytes) == 0 ? new ByteChanges(random).Change(document, other) : new PieceChanges(random).Change(document, other);
         }
 
         return new RouteMutant(target, document);

@@ -61,9 +61,12 @@ internal sealed class PassTable
                 members.Schemas[members.Members.Find(name)] = At(rule.Schema >= 0 ? rule.Schema : rules.Additional);
             }
 
+            // That a member must not be there is a fault of the object; its value is skipped, for the evaluator does not judge it either.
             for (int i = 0; i <= ObjectPart.OtherMember; i++)
             {
-                members.Forbidden |= members.Schemas[i].Route == PassRoute.Nothing ? 1UL << i : 0;
+                bool isForbidden = members.Schemas[i].Route == PassRoute.Nothing;
+                members.Forbidden |= isForbidden ? 1UL << i : 0;
+                members.Schemas[i] = isForbidden ? PassNode.Any : members.Schemas[i];
             }
 
             members.HasOnlyRequired = members is { Forbidden: 0, AtLeastOne: 0, MinProperties: 0, MaxProperties: int.MaxValue, Dependent.IsEmpty: true };
