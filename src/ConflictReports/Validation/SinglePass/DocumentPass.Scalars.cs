@@ -200,9 +200,13 @@ internal ref partial struct DocumentPass<TScanner>
             position = At(end + 1) is (byte)'+' or (byte)'-' ? end + 2 : end + 1;
             end = SkipDigits(position);
             decimals = -1;
+            if (end == position)
+            {
+                return Undecided;
+            }
         }
 
-        return (decimals < 0 || end - start > ShortNumber) && (end == position || !ShortestNumber.IsExact(json[start..end])) ? Undecided : end;
+        return (decimals < 0 || end - start > ShortNumber) && !ShortestNumber.IsExact(json[start..end]) ? Undecided : end;
     }
 
     private readonly int SkipDigits(int position)

@@ -60,7 +60,7 @@ internal sealed class PassTable
                 members.Schemas[members.Members.Find(name)] = At(rule.Schema >= 0 ? rule.Schema : rules.Additional);
             }
 
-            // That a member must not be there is the object's fault, not that of its value.
+            // That a member must not be there is a fault of the object; its value is skipped, for the evaluator does not judge it either.
             for (int i = 0; i <= ObjectPart.OtherMember; i++)
             {
                 bool isForbidden = members.Schemas[i].Route == PassRoute.Nothing;
