@@ -32,6 +32,9 @@ internal sealed record Applicators
     /// <summary><c>else</c>; without <c>if</c> it is not applied.</summary>
     public int Else { get; init; } = -1;
 
+    /// <summary><c>dependentSchemas</c>, or the schemas of <c>dependencies</c>: for objects that have a member, a schema.</summary>
+    public ImmutableArray<(string Member, int Schema)> Dependent { get; init; } = [];
+
     /// <summary>Whether there is only <c>$ref</c>.</summary>
     public bool IsPlainReference => Reference >= 0 && Targets().Count() == 1;
 
@@ -42,6 +45,7 @@ internal sealed record Applicators
     public IEnumerable<int> Targets()
     {
         IEnumerable<int> single = [Reference, Not, If, Then, Else];
-        return single.Where(place => place >= 0).Concat(AllOf).Concat(AnyOf).Concat(OneOf).Concat(Union?.Branches.Values ?? []);
+        return single.Where(place => place >= 0).Concat(AllOf).Concat(AnyOf).Concat(OneOf).Concat(Union?.Branches.Values ?? [])
+            .Concat(Dependent.Select(entry => entry.Schema));
     }
 }

@@ -20,6 +20,21 @@ internal sealed record ArrayRules
     /// <summary>The schema of the items after <see cref="PrefixItems"/>.</summary>
     public int Items { get; init; } = -1;
 
+    /// <summary>The schema that enough items have to fit, and not too many.</summary>
+    public int Contains { get; init; } = -1;
+
+    /// <summary>The least number of items that have to fit <see cref="Contains"/>.</summary>
+    public int MinContains { get; init; } = 1;
+
+    /// <summary>The greatest number of items that may fit <see cref="Contains"/>.</summary>
+    public int MaxContains { get; init; } = int.MaxValue;
+
+    /// <summary>The schema of the items that no other schema has judged which applies to the same list.</summary>
+    public int Unevaluated { get; init; } = -1;
+
     /// <summary>Whether any item is judged by a schema.</summary>
-    public bool Descends => Items >= 0 || PrefixItems.Length > 0;
+    public bool Descends => Items >= 0 || PrefixItems.Length > 0 || Contains >= 0 || Unevaluated >= 0;
+
+    /// <summary>Whether several schemas may judge one item.</summary>
+    public bool Overlaps => Unevaluated >= 0 || (Contains >= 0 && (Items >= 0 || PrefixItems.Length > 0));
 }

@@ -8,15 +8,23 @@ using ConflictReports.Validation.SinglePass;
 
 namespace ConflictReports.Validation;
 
-/// <summary>A JSON Schema (2020-12), compiled once so that it can judge many documents. Immutable and safe for use by several threads.</summary>
+/// <summary>A JSON Schema of 2020-12, draft-07 or draft-04, compiled once so that it can judge many documents. Immutable and safe for use by several threads.</summary>
 /// <remarks>
-/// <para>Supported: <c>type</c>, <c>enum</c>, <c>const</c>; <c>properties</c>, <c>patternProperties</c>, <c>additionalProperties</c>, <c>propertyNames</c>, <c>required</c>,
-/// <c>dependentRequired</c>, <c>minProperties</c>, <c>maxProperties</c>; <c>items</c>, <c>prefixItems</c>, <c>minItems</c>, <c>maxItems</c>, <c>uniqueItems</c>; <c>pattern</c>,
-/// <c>minLength</c>, <c>maxLength</c>, <c>format</c> (date, date-time, uri, uuid, all asserted); <c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c>,
-/// <c>multipleOf</c>; <c>allOf</c>, <c>anyOf</c>, <c>oneOf</c>, <c>not</c>, <c>if</c>, <c>then</c>, <c>else</c>; <c>$ref</c> within the schema, <c>$defs</c>, and the schemas true and false.
-/// Annotations are accepted: <c>$schema</c> (of 2020-12), <c>$id</c> (of the whole schema), <c>$comment</c>, <c>title</c>, <c>description</c>, <c>examples</c>, <c>default</c>,
-/// <c>deprecated</c>, <c>readOnly</c>, <c>writeOnly</c>. Anything else is refused, never ignored.</para>
-/// <para>Numbers are judged by their exact value, lengths in code points. Patterns are those of ECMA-262 with the flag <c>u</c> that can be matched in linear time.</para>
+/// <para>Supported: <c>type</c>, <c>enum</c>, <c>const</c>; <c>properties</c>, <c>patternProperties</c>, <c>additionalProperties</c>, <c>unevaluatedProperties</c>, <c>propertyNames</c>,
+/// <c>required</c>, <c>dependentRequired</c>, <c>dependentSchemas</c>, <c>minProperties</c>, <c>maxProperties</c>; <c>items</c>, <c>prefixItems</c>, <c>unevaluatedItems</c>, <c>contains</c>,
+/// <c>minContains</c>, <c>maxContains</c>, <c>minItems</c>, <c>maxItems</c>, <c>uniqueItems</c>; <c>pattern</c>, <c>minLength</c>, <c>maxLength</c>, <c>format</c>; <c>minimum</c>,
+/// <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c>, <c>multipleOf</c>; <c>allOf</c>, <c>anyOf</c>, <c>oneOf</c>, <c>not</c>, <c>if</c>, <c>then</c>, <c>else</c>;
+/// <c>$ref</c>, <c>$id</c>, <c>$anchor</c>, <c>$dynamicAnchor</c> (as an anchor), <c>$defs</c>, <c>definitions</c>, <c>contentSchema</c>, and the schemas true and false.
+/// Annotations are accepted: <c>$schema</c>, <c>$comment</c>, <c>title</c>, <c>description</c>, <c>examples</c>, <c>default</c>, <c>deprecated</c>, <c>readOnly</c>, <c>writeOnly</c>,
+/// <c>contentEncoding</c>, <c>contentMediaType</c>. Anything else, such as <c>$dynamicRef</c> or a misspelt keyword, is refused by name, never ignored.</para>
+/// <para>A reference leads to a part of the schema, by a JSON Pointer, an id or an anchor; nothing is loaded from elsewhere, metaschemas included. The dialect is that of <c>$schema</c>, or
+/// else that of <see cref="SchemaCompilationOptions.Dialect"/>, and one for the whole schema. In draft-07 and draft-04 <c>items</c> may be a list with <c>additionalItems</c> after it,
+/// <c>dependencies</c> takes the place of the two keywords for it, a name is an id that is only a fragment, and what stands beside <c>$ref</c> is ignored; in draft-04 moreover the id is
+/// <c>id</c>, and <c>exclusiveMinimum</c> and <c>exclusiveMaximum</c> are flags. Keywords of other drafts are refused.</para>
+/// <para>Formats are asserted unless <see cref="SchemaCompilationOptions.FormatIsAnnotation"/> says otherwise: date, date-time, time and duration (RFC 3339), email (RFC 5321, ASCII), hostname
+/// (RFC 1123), ipv4, ipv6, uri and uri-reference (RFC 3986), uuid (RFC 9562), json-pointer (RFC 6901) and relative-json-pointer; a format of another name is refused.</para>
+/// <para>Numbers are judged by their exact value in every dialect (<c>1.0</c> is a whole number), lengths in code points. Patterns are those of ECMA-262 with the flag <c>u</c> that can be
+/// matched in linear time.</para>
 /// </remarks>
 public sealed class CompiledSchema
 {
@@ -37,7 +45,16 @@ public sealed class CompiledSchema
     /// <returns>The compiled schema.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
     /// <exception cref="SchemaCompilationException">A keyword is not supported or malformed, or the schema leads to itself without a step into the value.</exception>
-    public static CompiledSchema Compile(JsonNode schema) => Compile(schema, ImmutableDictionary<string, ValueCheck>.Empty);
+    public static CompiledSchema Compile(JsonNode schema) => Compile(schema, SchemaCompilationOptions.Default);
+
+    /// <summary>Compiles a schema.</summary>
+    /// <param name="schema">The schema; it is copied.</param>
+    /// <param name="options">The dialect of a schema that names none, and what <c>format</c> is.</param>
+    /// <returns>The compiled schema.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="schema"/> or <paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">The dialect of the options is none that schemas are read in.</exception>
+    /// <exception cref="SchemaCompilationException">A keyword is not supported or malformed, or the schema leads to itself without a step into the value.</exception>
+    public static CompiledSchema Compile(JsonNode schema, SchemaCompilationOptions options) => Compile(schema, ImmutableDictionary<string, ValueCheck>.Empty, options ?? throw new ArgumentNullException(nameof(options)));
 
     /// <summary>Compiles a schema whose definitions of some names are judged by more than the schema can say.</summary>
     /// <param name="schema">The schema; it is copied.</param>
@@ -45,11 +62,12 @@ public sealed class CompiledSchema
     /// By the name of a definition in <c>$defs</c> of the whole schema, what judges the text of a string or number there. For strings it takes the place of <c>pattern</c>, <c>format</c>,
     /// <c>minLength</c> and <c>maxLength</c> of that definition; <c>type</c>, <c>enum</c> and the bounds of numbers stay in force. Names that the schema does not define are of no effect.
     /// </param>
+    /// <param name="options">The dialect of a schema that names none, and what <c>format</c> is; null for the defaults.</param>
     /// <exception cref="SchemaCompilationException">As above.</exception>
-    internal static CompiledSchema Compile(JsonNode schema, IReadOnlyDictionary<string, ValueCheck> checks)
+    internal static CompiledSchema Compile(JsonNode schema, IReadOnlyDictionary<string, ValueCheck> checks, SchemaCompilationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        return new CompiledSchema(SchemaCompiler.Compile(SchemaDocument.Copy(schema), checks));
+        return new CompiledSchema(SchemaCompiler.Compile(SchemaDocument.Copy(schema), checks, options ?? SchemaCompilationOptions.Default));
     }
 
     /// <summary>Judges a document and says all that is wrong with it.</summary>

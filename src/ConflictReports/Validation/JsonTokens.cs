@@ -8,6 +8,7 @@ namespace ConflictReports.Validation;
 internal static class JsonTokens
 {
     private const int LongestNumberQuoted = 40;
+    private const string NoCharacters = "The text has bytes or escapes that are no characters.";
 
     /// <summary>The unescaped text of a string or a member's name.</summary>
     /// <exception cref="JsonException">The text is not UTF-8, or has half a surrogate pair.</exception>
@@ -19,7 +20,22 @@ internal static class JsonTokens
         }
         catch (InvalidOperationException fault)
         {
-            throw new JsonException("The text has bytes or escapes that are no characters.", fault);
+            throw new JsonException(NoCharacters, fault);
+        }
+    }
+
+    /// <summary>Copies the unescaped text of a string or a member's name. Text never has more UTF-16 units than the token has bytes.</summary>
+    /// <returns>The length of the text, or -1 if the buffer may be too small.</returns>
+    /// <exception cref="JsonException">The text is not UTF-8, or has half a surrogate pair.</exception>
+    public static int CopyText(scoped in Utf8JsonReader reader, scoped Span<char> buffer)
+    {
+        try
+        {
+            return reader.ValueSpan.Length > buffer.Length ? -1 : reader.CopyString(buffer);
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new JsonException(NoCharacters, fault);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed record ObjectRules
     /// <summary>The names that <c>properties</c> lists, in the order of the schema.</summary>
     public ImmutableArray<string> Described { get; init; } = [];
 
-    /// <summary>How many members are looked out for.</summary>
+    /// <summary>How many members are looked out for; those of <see cref="Required"/> first, in their order.</summary>
     public int Watched { get; init; }
 
     /// <summary>The members that have to be there.</summary>
@@ -31,6 +31,9 @@ internal sealed record ObjectRules
     /// <summary>The schema of members that neither <c>properties</c> nor <c>patternProperties</c> describes.</summary>
     public int Additional { get; init; } = -1;
 
+    /// <summary>The schema of the members that no other schema has judged which applies to the same object.</summary>
+    public int Unevaluated { get; init; } = -1;
+
     /// <summary>The schema of the members' names.</summary>
     public int Names { get; init; } = -1;
 
@@ -41,8 +44,8 @@ internal sealed record ObjectRules
     public int MaxProperties { get; init; } = int.MaxValue;
 
     /// <summary>Whether any member is judged by a schema.</summary>
-    public bool Descends => Described.Length > 0 || Patterns.Length > 0 || Additional >= 0;
+    public bool Descends => Described.Length > 0 || Patterns.Length > 0 || Additional >= 0 || Unevaluated >= 0;
 
     /// <summary>Whether several schemas may judge one member.</summary>
-    public bool Overlaps => Patterns.Length > 1 || (Patterns.Length == 1 && Described.Length > 0);
+    public bool Overlaps => Unevaluated >= 0 || Patterns.Length > 1 || (Patterns.Length == 1 && Described.Length > 0);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ConflictReports.Validation.Dialects;
 
 namespace ConflictReports.Validation;
 
@@ -7,27 +8,42 @@ namespace ConflictReports.Validation;
 /// <remarks>Subschemas wait in a queue, so neither nesting nor chains of references use the stack.</remarks>
 internal sealed class SchemaCompiler
 {
-    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
-
-    private readonly SchemaDocument document;
+    private readonly KeywordDialect dialect;
+    private readonly SchemaResources resources;
     private readonly IReadOnlyDictionary<string, ValueCheck> checks;
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly List<(string Pointer, JsonElement Schema)> queue = [];
 
-    private SchemaCompiler(SchemaDocument document, IReadOnlyDictionary<string, ValueCheck> checks)
+    // The places where true and false may stand even if they are no schemas elsewhere.
+    private readonly HashSet<string> flags = new(StringComparer.Ordinal);
+
+    private SchemaCompiler(KeywordDialect dialect, SchemaResources resources, IReadOnlyDictionary<string, ValueCheck> checks, bool formatIsAnnotation)
     {
-        this.document = document;
+        this.dialect = dialect;
+        this.resources = resources;
         this.checks = checks;
+        FormatIsAnnotation = formatIsAnnotation;
     }
+
+    /// <summary>Whether no format refuses a value.</summary>
+    public bool FormatIsAnnotation { get; }
+
+    /// <summary>Whether it matters which schemas have judged a part of the value.</summary>
+    public bool AsksForUnevaluated => resources.AsksForUnevaluated;
 
     /// <summary>Compiles a schema.</summary>
     /// <param name="document">The schema.</param>
     /// <param name="checks">What judges the text of the definitions of these names.</param>
+    /// <param name="options">How the schema is read.</param>
     /// <returns>The table; the whole schema is first.</returns>
+    /// <exception cref="ArgumentException">The dialect of the options is none that schemas are read in.</exception>
     /// <exception cref="SchemaCompilationException">A keyword is not supported or malformed.</exception>
-    public static ImmutableArray<SchemaNode> Compile(SchemaDocument document, IReadOnlyDictionary<string, ValueCheck> checks)
+    public static ImmutableArray<SchemaNode> Compile(SchemaDocument document, IReadOnlyDictionary<string, ValueCheck> checks, SchemaCompilationOptions options)
     {
-        SchemaCompiler compiler = new(document, checks);
+        KeywordDialect usual = KeywordDialects.Find(options.Dialect)
+            ?? throw new ArgumentException($"Schemas are not read in the dialect {options.Dialect}; it has to be Draft202012, Draft07 or Draft04.", nameof(options));
+        KeywordDialect dialect = KeywordDialects.Of(document.Root, "", usual);
+        SchemaCompiler compiler = new(dialect, SchemaResources.Gather(document, dialect), checks, options.FormatIsAnnotation);
         List<SchemaNode> nodes = [];
         compiler.Place("", document.Root);
         for (int i = 0; i < compiler.queue.Count; i++)
@@ -54,6 +70,13 @@ internal sealed class SchemaCompiler
     /// <summary>The place of the subschema that is a keyword's value, or -1 if the keyword is not there.</summary>
     public int Single(SchemaKeywords keywords, string keyword) => keywords.TakeSchema(keyword, Place);
 
+    /// <summary>As <see cref="Single"/>, of a keyword that may be true or false in every dialect.</summary>
+    public int SingleOrFlag(SchemaKeywords keywords, string keyword)
+    {
+        flags.Add(SchemaDocument.Step(keywords.Pointer, keyword));
+        return Single(keywords, keyword);
+    }
+
     /// <summary>The places of the subschemas in a keyword's list; empty if the keyword is not there.</summary>
     public ImmutableArray<int> List(SchemaKeywords keywords, string keyword) => keywords.TakeSchemas(keyword, Place);
 
@@ -62,19 +85,20 @@ internal sealed class SchemaCompiler
 
     private SchemaNode Node(int place, string pointer, JsonElement schema)
     {
-        if (schema.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        if (schema.ValueKind is JsonValueKind.True or JsonValueKind.False && (dialect.HasBooleanSchemas || flags.Contains(pointer)))
         {
             return new SchemaNode { Index = place, Pointer = pointer, IsNothing = schema.ValueKind == JsonValueKind.False };
         }
 
         if (schema.ValueKind != JsonValueKind.Object)
         {
-            throw new SchemaCompilationException(pointer, "A schema is an object, true or false.");
+            throw new SchemaCompilationException(pointer, dialect.HasBooleanSchemas ? "A schema is an object, true or false." : $"A schema of {dialect.Name} is an object.");
         }
 
-        RefuseOtherResources(pointer, schema);
-        SchemaKeywords keywords = new(schema, pointer);
+        SchemaKeywords keywords = new(schema, pointer, dialect);
         _ = Map(keywords, "$defs");
+        _ = Map(keywords, "definitions");
+        _ = Single(keywords, "contentSchema");
         ValueSet? values = RuleReader.Values(keywords);
         ValueCheck? check = FindCheck(pointer);
         SchemaNode node = new()
@@ -84,10 +108,10 @@ internal sealed class SchemaCompiler
             Kinds = Narrow(RuleReader.Kinds(keywords), values),
             Values = values,
             Check = check,
-            Strings = RuleReader.Strings(keywords, isReplaced: check is not null),
-            Numbers = RuleReader.Numbers(keywords),
-            Arrays = RuleReader.Arrays(keywords, this),
-            Objects = RuleReader.Objects(keywords, this),
+            Strings = RuleReader.Strings(keywords, isReplaced: check is not null, FormatIsAnnotation),
+            Numbers = NumberReader.Read(keywords),
+            Arrays = ListReader.Read(keywords, this),
+            Objects = ObjectReader.Read(keywords, this),
             Applicators = ReadApplicators(keywords),
         };
         keywords.RefuseRest();
@@ -106,8 +130,22 @@ internal sealed class SchemaCompiler
             If = Single(keywords, "if"),
             Then = Single(keywords, "then"),
             Else = Single(keywords, "else"),
+            Dependent = [.. Map(keywords, "dependentSchemas"), .. Dependencies(keywords)],
         };
         return applicators.Targets().Any() ? applicators : null;
+    }
+
+    // A list of names is read with the rules on objects.
+    private IEnumerable<(string Member, int Schema)> Dependencies(SchemaKeywords keywords)
+    {
+        if (!keywords.TryTake("dependencies", JsonValueKind.Object, out JsonElement map))
+        {
+            return [];
+        }
+
+        string pointer = SchemaDocument.Step(keywords.Pointer, "dependencies");
+        return map.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Array)
+            .Select(member => (member.Name, Place(SchemaDocument.Step(pointer, member.Name), member.Value)));
     }
 
     private int Reference(SchemaKeywords keywords)
@@ -117,13 +155,7 @@ internal sealed class SchemaCompiler
             return -1;
         }
 
-        string? pointer = document.PointerOf(reference);
-        if (pointer is not null && places.TryGetValue(pointer, out int place))
-        {
-            return place;
-        }
-
-        return pointer is not null && document.TryFind(pointer, out JsonElement target)
+        return resources.TryResolve(resources.BaseOf(keywords.Pointer), reference, out string pointer, out JsonElement target)
             ? Place(pointer, target)
             : throw keywords.Malformed("$ref", $"there is no {reference} in this schema, and other schemas are not loaded");
     }
@@ -139,20 +171,5 @@ internal sealed class SchemaCompiler
     {
         JsonKinds left = values is null ? kinds : kinds & values.Kinds;
         return left == JsonKinds.None ? kinds : left;
-    }
-
-    // A subschema with an id of its own would change what its references mean; another dialect would change the keywords.
-    private static void RefuseOtherResources(string pointer, JsonElement schema)
-    {
-        if (pointer.Length > 0 && schema.TryGetProperty("$id", out _))
-        {
-            throw new SchemaCompilationException(SchemaDocument.Step(pointer, "$id"), "Only the whole schema may have an id.");
-        }
-
-        if (schema.TryGetProperty("$schema", out JsonElement dialect)
-            && !(dialect.ValueKind == JsonValueKind.String && string.Equals(dialect.GetString()!.TrimEnd('#'), Dialect, StringComparison.Ordinal)))
-        {
-            throw new SchemaCompilationException(SchemaDocument.Step(pointer, "$schema"), $"The dialect has to be {Dialect}.");
-        }
     }
 }

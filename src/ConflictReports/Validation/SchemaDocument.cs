@@ -4,19 +4,13 @@ using ConflictReports.Json;
 
 namespace ConflictReports.Validation;
 
-/// <summary>A schema as JSON, and finding the subschema that a local reference names.</summary>
+/// <summary>A schema as JSON, and finding what a pointer names in it.</summary>
 internal sealed class SchemaDocument
 {
     /// <summary>How deep a schema may nest.</summary>
     public const int DeepestNesting = 256;
 
-    private readonly string? id;
-
-    private SchemaDocument(JsonElement root)
-    {
-        Root = root;
-        id = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("$id", out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-    }
+    private SchemaDocument(JsonElement root) => Root = root;
 
     /// <summary>The whole schema.</summary>
     public JsonElement Root { get; }
@@ -44,19 +38,8 @@ internal sealed class SchemaDocument
     /// <summary>A pointer with one more step.</summary>
     public static string Step(string pointer, int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pointer}/{index}");
 
-    /// <summary>The JSON Pointer that a reference means, in its one normal form; null if it leads out of this schema.</summary>
-    /// <param name="reference">The text of <c>$ref</c>.</param>
-    public string? PointerOf(string reference)
-    {
-        bool named = id is { Length: > 0 } && !id.Contains('#', StringComparison.Ordinal) && reference.StartsWith(id, StringComparison.Ordinal);
-        string local = named ? reference[id!.Length..] : reference;
-        if (local is "#" || (named && local.Length == 0))
-        {
-            return "";
-        }
-
-        return local.StartsWith("#/", StringComparison.Ordinal) ? string.Concat(Steps(Uri.UnescapeDataString(local[1..])).Select(step => Step("", step))) : null;
-    }
+    /// <summary>A pointer in its one normal form.</summary>
+    public static string Normalize(string pointer) => string.Concat(Steps(pointer).Select(step => Step("", step)));
 
     /// <summary>Finds what a pointer names.</summary>
     /// <param name="pointer">A JSON Pointer.</param>

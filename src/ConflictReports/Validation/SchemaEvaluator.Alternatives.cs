@@ -23,6 +23,7 @@ internal sealed partial class SchemaEvaluator
             fits &= applicators.OneOf.IsEmpty || FitsOne(applicators, start, sink);
             fits &= applicators.Not < 0 || FitsNot(applicators.Not, start, sink);
             fits &= applicators.If < 0 || FitsCondition(applicators, start, sink);
+            fits &= applicators.Dependent.IsEmpty || FitsDependent(applicators, in start, sink);
         }
 
         return fits;
@@ -76,6 +77,38 @@ internal sealed partial class SchemaEvaluator
     {
         int schema = EvaluateCopy(applicators.If, start, null) ? applicators.Then : applicators.Else;
         return schema < 0 || EvaluateCopy(schema, start, sink);
+    }
+
+    private bool FitsDependent(Applicators applicators, in Utf8JsonReader start, FindingSink? sink)
+    {
+        bool fits = true;
+        HashSet<string> names = Names(start);
+        foreach ((string member, int schema) in applicators.Dependent)
+        {
+            fits &= !names.Contains(member) || EvaluateCopy(schema, start, sink);
+            if (!fits && sink is null)
+            {
+                return false;
+            }
+        }
+
+        return fits;
+    }
+
+    private static HashSet<string> Names(Utf8JsonReader reader)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                names.Add(JsonTokens.Text(ref reader));
+                reader.Read();
+                JsonTokens.SkipValue(ref reader);
+            }
+        }
+
+        return names;
     }
 
     /// <summary>Says that the value at the reader has not the shape that was expected.</summary>

@@ -12,9 +12,11 @@ internal sealed partial class SchemaEvaluator
         HashSet<string>? seen = rules.UniqueItems ? new(StringComparer.Ordinal) : null;
         bool fits = true;
         int count = 0;
+        int contained = 0;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             fits &= seen is null || IsNew(seen, reader, sink);
+            contained += MatchesContained(rules, contained, reader) ? 1 : 0;
             int schema = count < rules.PrefixItems.Length ? rules.PrefixItems[count] : rules.Items;
             count++;
             if (!fits && sink is null)
@@ -36,7 +38,38 @@ internal sealed partial class SchemaEvaluator
             }
         }
 
-        return HasCount(count, rules.MinItems, rules.MaxItems, "item", "list", start, sink) && fits;
+        bool hasContained = rules.Contains < 0 || HasContained(rules, count, contained, start, sink);
+        return (hasContained || sink is not null) && HasCount(count, rules.MinItems, rules.MaxItems, "item", "list", start, sink) && hasContained && fits;
+    }
+
+    // Once there are enough, and any number is allowed, nobody needs to know how many there are.
+    private bool MatchesContained(ArrayRules rules, int contained, in Utf8JsonReader item) =>
+        rules.Contains >= 0 && (contained < rules.MinContains || rules.MaxContains < int.MaxValue) && EvaluateCopy(rules.Contains, item, null);
+
+    private bool HasContained(ArrayRules rules, int count, int contained, long start, FindingSink? sink)
+    {
+        if (contained >= rules.MinContains && contained <= rules.MaxContains)
+        {
+            return true;
+        }
+
+        if (sink is not null && !sink.CountIfFull())
+        {
+            bool tooFew = contained < rules.MinContains;
+            int bound = tooFew ? rules.MinContains : rules.MaxContains;
+            string found = count == 0 ? "an empty list" : $"a list of {KindWords.Count(count, "item")}, {contained} of them such";
+            string expected = $"{(tooFew ? "at least" : "at most")} {KindWords.Count(bound, "item")} {Wanted(nodes[rules.Contains], bound == 1)}";
+            sink.Add(start, count == 0 ? DiagnosticCatalogue.EmptyValue : DiagnosticCatalogue.OutOfRange, found, expected);
+        }
+
+        return false;
+    }
+
+    // What the items have to be that are counted, as far as a few words can say it.
+    private static string Wanted(SchemaNode node, bool isOne)
+    {
+        string what = node.Values is { } values ? values.Describe(null) : node.Kinds != JsonKinds.All ? KindWords.Describe(node.Kinds) + MembersWanted(node) : "";
+        return what.Length == 0 ? "of those that the schema counts" : $"that {(isOne ? "is" : "are each")} {what}";
     }
 
     /// <summary>Whether the item at the reader is not among those seen.</summary>

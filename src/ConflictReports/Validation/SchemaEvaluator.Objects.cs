@@ -8,10 +8,16 @@ namespace ConflictReports.Validation;
 /// <content>Objects.</content>
 internal sealed partial class SchemaEvaluator
 {
+    // On the stack, so that names and presence cost no memory; what is longer is rare.
+    private const int LongestNameOnStack = 64;
+    private const int MostWatchedOnStack = 64;
+
     private bool EvaluateObject(ObjectRules rules, ref Utf8JsonReader reader, FindingSink? sink)
     {
         long start = reader.TokenStartIndex;
-        bool[] present = rules.Watched == 0 ? [] : new bool[rules.Watched];
+        Span<bool> onStack = stackalloc bool[MostWatchedOnStack];
+        Span<bool> present = rules.Watched <= MostWatchedOnStack ? onStack[..rules.Watched] : new bool[rules.Watched];
+        present.Clear();
         bool fits = true;
         int count = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -31,12 +37,14 @@ internal sealed partial class SchemaEvaluator
         return (hasCount || sink is not null) && HasRequired(rules, present, start, sink) && hasCount && fits;
     }
 
-    private bool EvaluateMember(ObjectRules rules, bool[] present, ref Utf8JsonReader reader, FindingSink? sink)
+    private bool EvaluateMember(ObjectRules rules, scoped Span<bool> present, ref Utf8JsonReader reader, FindingSink? sink)
     {
-        string name = JsonTokens.Text(ref reader);
+        Span<char> buffer = stackalloc char[LongestNameOnStack];
+        int length = JsonTokens.CopyText(in reader, buffer);
+        ReadOnlySpan<char> name = length < 0 ? JsonTokens.Text(ref reader) : buffer[..length];
         Utf8JsonReader atName = reader;
         bool fits = rules.Names < 0 || HasAllowedName(rules.Names, atName, sink);
-        rules.Members.TryGetValue(name, out MemberRule? member);
+        rules.Members.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out MemberRule? member);
         if (member is { Watch: >= 0 })
         {
             present[member.Watch] = true;
@@ -66,10 +74,10 @@ internal sealed partial class SchemaEvaluator
     }
 
     // All but the last schema of a member read its value with a copy of the reader.
-    private bool EvaluateValue(ObjectRules rules, int schema, string name, in Utf8JsonReader atName, Utf8JsonReader copy, FindingSink? sink) =>
+    private bool EvaluateValue(ObjectRules rules, int schema, scoped ReadOnlySpan<char> name, in Utf8JsonReader atName, Utf8JsonReader copy, FindingSink? sink) =>
         EvaluateValue(rules, schema, name, in atName, ref copy, sink);
 
-    private bool EvaluateValue(ObjectRules rules, int schema, string name, in Utf8JsonReader atName, ref Utf8JsonReader reader, FindingSink? sink)
+    private bool EvaluateValue(ObjectRules rules, int schema, scoped ReadOnlySpan<char> name, in Utf8JsonReader atName, ref Utf8JsonReader reader, FindingSink? sink)
     {
         if (!nodes[schema].IsNothing)
         {
@@ -81,13 +89,14 @@ internal sealed partial class SchemaEvaluator
         return false;
     }
 
-    private void ReportMember(ObjectRules rules, string name, long offset, FindingSink? sink)
+    private void ReportMember(ObjectRules rules, scoped ReadOnlySpan<char> text, long offset, FindingSink? sink)
     {
         if (sink is null || sink.CountIfFull(DiagnosticCatalogue.MemberNotAllowed))
         {
             return;
         }
 
+        string name = text.ToString();
         IEnumerable<string> allowed = rules.Described.Where(described => rules.Members[described] is { Schema: >= 0 } rule && !nodes[rule.Schema].IsNothing);
         string? nearest = NearestText.Find(name, allowed);
         string quoted = JsonText.Quote(name);
@@ -127,12 +136,14 @@ internal sealed partial class SchemaEvaluator
             ? DiagnosticCatalogue.MemberNotAllowed
             : inner.Findings[0].Descriptor;
 
-    private static bool HasRequired(ObjectRules rules, bool[] present, long start, FindingSink? sink)
+    private static bool HasRequired(ObjectRules rules, ReadOnlySpan<bool> present, long start, FindingSink? sink)
     {
         bool fits = true;
-        foreach (string name in rules.Required)
+        for (int i = 0; i < rules.Required.Length; i++)
         {
-            fits &= IsPresent(rules, present, name) || Missing(name, $"{JsonText.Quote(name)} is missing.", start, sink);
+            // Required members are watched first, in their order.
+            string name = rules.Required[i];
+            fits &= present[i] || Missing(name, $"{JsonText.Quote(name)} is missing.", start, sink);
         }
 
         foreach ((string trigger, ImmutableArray<string> required) in rules.Dependent)
@@ -143,7 +154,7 @@ internal sealed partial class SchemaEvaluator
             }
         }
 
-        if (!rules.AtLeastOne.IsEmpty && !rules.AtLeastOne.Any(name => IsPresent(rules, present, name)))
+        if (!rules.AtLeastOne.IsEmpty && !IsAnyPresent(rules, present))
         {
             string names = string.Join(" and ", rules.AtLeastOne.Select(JsonText.Quote));
             sink?.Add(new RawFinding(start, DiagnosticCatalogue.NothingSaid, $"None of {names} is there, expected at least one of them.", null, $"at least one of {names}"));
@@ -153,7 +164,20 @@ internal sealed partial class SchemaEvaluator
         return fits;
     }
 
-    private static bool IsPresent(ObjectRules rules, bool[] present, string name) => present[rules.Members[name].Watch];
+    private static bool IsAnyPresent(ObjectRules rules, ReadOnlySpan<bool> present)
+    {
+        foreach (string name in rules.AtLeastOne)
+        {
+            if (IsPresent(rules, present, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPresent(ObjectRules rules, ReadOnlySpan<bool> present, string name) => present[rules.Members[name].Watch];
 
     private static bool Missing(string name, string message, long start, FindingSink? sink)
     {

@@ -9,7 +9,8 @@ namespace ConflictReports.Validation;
 /// <remarks>
 /// A node reads its value once for its own keywords and once more, with a copy of the reader, for each schema that applies to the same value. Where such nodes stand inside each other
 /// the verdict on a value is kept, so that each node judges each value at most twice: once silently and once to report. With n tokens, d levels and s subschemas the work is at most
-/// in proportion to n * d * s; without alternatives inside alternatives it is n times the few schemas that apply to the same value.
+/// in proportion to n * d * s; without alternatives inside alternatives it is n times the few schemas that apply to the same value. Where a schema asks for what is not evaluated, all schemas
+/// that apply to the same value are gone through once more for each that asks, whose number is then a further factor.
 /// <para>A null sink means that only the verdict is asked for: the first fault ends the work, and the reader is left anywhere in the value. With a sink, or if the value fits, the reader
 /// is left at the value's last token.</para>
 /// <para>Malformed bytes end the work with a <see cref="JsonException"/>, and a schema that nests too deeply for the stack with an <see cref="InsufficientExecutionStackException"/>.</para>
@@ -83,7 +84,14 @@ internal sealed partial class SchemaEvaluator(ImmutableArray<SchemaNode> nodes)
             return false;
         }
 
-        return EvaluateOwn(node, ref reader, sink) && fits;
+        if (!node.AsksForUnevaluated)
+        {
+            return EvaluateOwn(node, ref reader, sink) && fits;
+        }
+
+        Utf8JsonReader start = reader;
+        fits &= EvaluateOwn(node, ref reader, sink);
+        return (fits || sink is not null) && EvaluateRemaining(node, start, sink) && fits;
     }
 
     private bool EvaluateOwn(SchemaNode node, ref Utf8JsonReader reader, FindingSink? sink)
@@ -113,8 +121,12 @@ internal sealed partial class SchemaEvaluator(ImmutableArray<SchemaNode> nodes)
 
         JsonKinds kind = JsonTokens.Kind(reader.TokenType);
         return (node.Kinds & kind) != 0
-            || (kind == JsonKinds.Number && node.Kinds.HasFlag(JsonKinds.Integer) && JsonNumber.Parse(reader.ValueSpan).IsInteger);
+            || (kind == JsonKinds.Number && (node.Kinds & JsonKinds.Integer) != 0 && IsWhole(reader.ValueSpan));
     }
+
+    // Most whole numbers are digits alone, which needs no arithmetic.
+    private static bool IsWhole(ReadOnlySpan<byte> number) =>
+        !number.ContainsAny((byte)'.', (byte)'e', (byte)'E') || JsonNumber.Parse(number).IsInteger;
 
     /// <summary>Says that a value is of another type than the node takes.</summary>
     internal static void ReportKind(SchemaNode node, ref Utf8JsonReader reader, FindingSink? sink)

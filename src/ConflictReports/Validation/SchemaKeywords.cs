@@ -1,26 +1,45 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ConflictReports.Schemas;
+using ConflictReports.Validation.Dialects;
 
 namespace ConflictReports.Validation;
 
 /// <summary>The keywords of one subschema. Each is taken once; what nobody took is not supported, and refused.</summary>
 internal sealed class SchemaKeywords
 {
-    private static readonly HashSet<string> Annotations = new(StringComparer.Ordinal)
-    {
-        "$schema", "$id", "$comment", "title", "description", "examples", "default", "deprecated", "readOnly", "writeOnly",
-    };
-
     private readonly Dictionary<string, JsonElement> remaining = new(StringComparer.Ordinal);
 
+    /// <summary>The keywords of a subschema, whatever the dialect.</summary>
     public SchemaKeywords(JsonElement schema, string pointer)
     {
         Pointer = pointer;
         foreach (JsonProperty member in schema.EnumerateObject())
         {
-            if (!Annotations.Contains(member.Name))
+            if (!IsAnnotation(member.Name))
             {
                 remaining.Add(member.Name, member.Value);
+            }
+        }
+    }
+
+    /// <summary>The keywords of a subschema, all of the dialect. Where everything beside <c>$ref</c> is ignored, they are only <c>$ref</c> and <c>definitions</c>.</summary>
+    /// <exception cref="SchemaCompilationException">A member is no keyword of the dialect, or one that is not supported.</exception>
+    public SchemaKeywords(JsonElement schema, string pointer, KeywordDialect dialect)
+    {
+        Pointer = pointer;
+        Dialect = dialect;
+        bool standsAlone = dialect.ReferenceStandsAlone && schema.TryGetProperty("$ref", out _);
+        foreach (JsonProperty member in schema.EnumerateObject())
+        {
+            if (dialect.Keywords.Contains(member.Name) && (!standsAlone || member.Name is "$ref" or "definitions"))
+            {
+                remaining.Add(member.Name, member.Value);
+            }
+            else if (!standsAlone && !KeywordDialects.Annotations.Contains(member.Name) && !string.Equals(member.Name, dialect.IdKeyword, StringComparison.Ordinal)
+                && !dialect.AnchorKeywords.Contains(member.Name))
+            {
+                throw new SchemaCompilationException(SchemaDocument.Step(pointer, member.Name), dialect.Refuse(member.Name));
             }
         }
     }
@@ -28,8 +47,11 @@ internal sealed class SchemaKeywords
     /// <summary>The JSON Pointer of the subschema.</summary>
     public string Pointer { get; }
 
+    /// <summary>What the dialect has for keywords.</summary>
+    public KeywordDialect Dialect { get; } = KeywordDialects.Find(SchemaDialect.Draft202012)!;
+
     /// <summary>Whether a keyword says nothing about which values fit.</summary>
-    public static bool IsAnnotation(string keyword) => Annotations.Contains(keyword);
+    public static bool IsAnnotation(string keyword) => KeywordDialects.Annotations.Contains(keyword) || keyword is "$id";
 
     /// <summary>Takes a keyword, if it is there.</summary>
     public bool TryTake(string keyword, out JsonElement value) => remaining.Remove(keyword, out value);
@@ -132,7 +154,7 @@ internal sealed class SchemaKeywords
     {
         foreach (string keyword in remaining.Keys)
         {
-            throw new SchemaCompilationException(SchemaDocument.Step(Pointer, keyword), "The keyword is not supported.");
+            throw new SchemaCompilationException(SchemaDocument.Step(Pointer, keyword), $"The keyword {keyword} is not supported.");
         }
     }
 

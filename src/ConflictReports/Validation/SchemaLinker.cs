@@ -17,7 +17,7 @@ internal static class SchemaLinker
         for (int i = 0; i < linked.Length; i++)
         {
             SchemaNode node = TaggedUnionFinder.Recognise(nodes[i], place => Target(nodes, place));
-            linked[i] = node with { Rereads = Readings(node) > 1 || node.Objects is { Overlaps: true } };
+            linked[i] = node with { Rereads = Readings(node) > 1 || node.Objects is { Overlaps: true } || node.Arrays is { Overlaps: true } };
         }
 
         return [.. Enumerable.Range(0, linked.Length).Select(place => linked[Target(nodes, place).Index])];

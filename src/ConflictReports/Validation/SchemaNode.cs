@@ -39,6 +39,9 @@ internal sealed record SchemaNode
     /// <summary>Whether judging a value by this node may read parts of the value several times by schemas that descend into it.</summary>
     public bool Rereads { get; init; }
 
+    /// <summary>Whether members or items are judged that no other schema has judged which applies to the same value.</summary>
+    public bool AsksForUnevaluated => Objects is { Unevaluated: >= 0 } || Arrays is { Unevaluated: >= 0 };
+
     /// <summary>Whether this node does nothing but refer to another.</summary>
     public bool IsPlainReference =>
         Applicators is { IsPlainReference: true } && !IsNothing && Kinds == JsonKinds.All && Values is null && Check is null

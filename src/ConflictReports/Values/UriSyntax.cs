@@ -45,6 +45,26 @@ internal static class UriSyntax
                 ?? FindCharacterFault(fragment, QueryCharacters, "fragment");
     }
 
+    /// <summary>Whether a text is a URI or a relative reference (RFC 3986, section 4.1).</summary>
+    public static bool IsReference(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAny('/', '?', '#');
+        ReadOnlySpan<char> first = end < 0 ? text : text[..end];
+        if (first.Contains(':'))
+        {
+            return FindFault(text, allowFragment: true) is null;
+        }
+
+        int hash = text.IndexOf('#');
+        ReadOnlySpan<char> fragment = hash < 0 ? default : text[(hash + 1)..];
+        ReadOnlySpan<char> rest = hash < 0 ? text : text[..hash];
+        int question = rest.IndexOf('?');
+        ReadOnlySpan<char> query = question < 0 ? default : rest[(question + 1)..];
+        return FindHierarchyFault(question < 0 ? rest : rest[..question], needsHost: false) is null
+            && FindCharacterFault(query, QueryCharacters, "query") is null
+            && FindCharacterFault(fragment, QueryCharacters, "fragment") is null;
+    }
+
     private static bool NeedsHost(ReadOnlySpan<char> scheme) =>
         scheme.Equals("https", StringComparison.OrdinalIgnoreCase) || scheme.Equals("http", StringComparison.OrdinalIgnoreCase);
 
@@ -164,7 +184,8 @@ internal static class UriSyntax
         return true;
     }
 
-    private static bool IsIPv6(ReadOnlySpan<char> text)
+    /// <summary>Whether a text is an IPv6 address (RFC 4291, section 2.2), without a zone.</summary>
+    public static bool IsIPv6(ReadOnlySpan<char> text)
     {
         bool elided = text.StartsWith("::");
         text = elided ? text[2..] : text;
@@ -205,7 +226,8 @@ internal static class UriSyntax
         return elided ? groups <= 7 : groups == 8;
     }
 
-    private static bool IsIPv4(ReadOnlySpan<char> text)
+    /// <summary>Whether a text is four decimal numbers up to 255, without leading zeros, between dots.</summary>
+    public static bool IsIPv4(ReadOnlySpan<char> text)
     {
         int octets = 0;
         foreach (Range range in text.Split('.'))

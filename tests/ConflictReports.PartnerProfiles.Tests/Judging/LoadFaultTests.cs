@@ -166,10 +166,10 @@ public sealed class LoadFaultTests
     }
 
     [Theory]
-    [InlineData("email")]
-    [InlineData("hostname")]
-    [InlineData("ipv4")]
-    [InlineData("duration")]
+    [InlineData("idn-email")]
+    [InlineData("idn-hostname")]
+    [InlineData("iri")]
+    [InlineData("regex")]
     [InlineData("edtf")]
     [InlineData("byte")]
     public void Formats_that_are_not_judged_are_refused(string format) => Profiles.Refuse($$"""{"format":"{{format}}"}""").Pointer.Should().Be("/format");

@@ -160,6 +160,10 @@ public sealed class VerdictFaultTests
     [InlineData("uri", "\"https://example.org/x#y\"", true)]
     [InlineData("uuid", "\"{2f1e6c1a-8f0b-4a6e-9c55-0d4a4f6f2b11}\"", false)]
     [InlineData("uuid", "\"2f1e6c1a8f0b4a6e9c550d4a4f6f2b11\"", false)]
+    [InlineData("email", "\"desk@partner.example\"", true)]
+    [InlineData("email", "\"desk\"", false)]
+    [InlineData("ipv4", "\"1a2b3c4\"", false)]
+    [InlineData("duration", "\"P1Y1D\"", false)]
     [InlineData("uuid", "\"2F1E6C1A-8f0b-4a6e-9c55-0d4a4f6f2b11\"", true)]
     [InlineData("uri", "5", true)]
     public void Formats_are_judged_by_the_librarys_own_grammar(string format, string document, bool fits) => Profiles.Fits($$"""{"format":"{{format}}"}""", document).Should().Be(fits);

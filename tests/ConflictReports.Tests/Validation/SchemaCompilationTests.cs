@@ -8,8 +8,8 @@ namespace ConflictReports.Tests.Validation;
 public sealed class SchemaCompilationTests
 {
     [Theory]
-    [InlineData("""{"properties":{"a/b":{"contains":{}}}}""", "/properties/a~1b/contains")]
-    [InlineData("""{"$defs":{"Unused":{"unevaluatedProperties":false}}}""", "/$defs/Unused/unevaluatedProperties")]
+    [InlineData("""{"properties":{"a/b":{"$dynamicRef":"#a"}}}""", "/properties/a~1b/$dynamicRef")]
+    [InlineData("""{"$defs":{"Unused":{"$vocabulary":{}}}}""", "/$defs/Unused/$vocabulary")]
     [InlineData("""{"typo":1}""", "/typo")]
     [InlineData("""{"type":"strnig"}""", "/type")]
     [InlineData("""{"type":[]}""", "/type")]
@@ -26,7 +26,7 @@ public sealed class SchemaCompilationTests
     [InlineData("""{"allOf":[]}""", "/allOf")]
     [InlineData("""{"anyOf":[]}""", "/anyOf")]
     [InlineData("""{"uniqueItems":"yes"}""", "/uniqueItems")]
-    [InlineData("""{"format":"email"}""", "/format")]
+    [InlineData("""{"format":"idn-email"}""", "/format")]
     [InlineData("""{"pattern":"(a)\\1"}""", "/pattern")]
     [InlineData("""{"pattern":"^(?=a)"}""", "/pattern")]
     [InlineData("""{"pattern":"(a{1000}){1000}"}""", "/pattern")]
@@ -34,8 +34,24 @@ public sealed class SchemaCompilationTests
     [InlineData("""{"patternProperties":{"[":{}}}""", "/patternProperties")]
     [InlineData("""{"$ref":"#/$defs/None"}""", "/$ref")]
     [InlineData("""{"$ref":"https://example.org/other"}""", "/$ref")]
-    [InlineData("""{"items":{"$id":"https://example.org/other"}}""", "/items/$id")]
-    [InlineData("""{"$schema":"http://json-schema.org/draft-07/schema#"}""", "/$schema")]
+    [InlineData("""{"items":{"$id":"https://example.org/other#part"}}""", "/items/$id")]
+    [InlineData("""{"items":{"$id":7}}""", "/items/$id")]
+    [InlineData("""{"items":{"$id":"a"},"not":{"$id":"./a"}}""", "/not/$id")]
+    [InlineData("""{"items":{"$anchor":"a"},"not":{"$dynamicAnchor":"a"}}""", "/not/$dynamicAnchor")]
+    [InlineData("""{"items":{"$anchor":"4"}}""", "/items/$anchor")]
+    [InlineData("""{"$ref":"#missing"}""", "/$ref")]
+    [InlineData("""{"$schema":"https://json-schema.org/draft/2019-09/schema"}""", "/$schema")]
+    [InlineData("""{"$schema":"http://json-schema.org/draft-06/schema#"}""", "/$schema")]
+    [InlineData("""{"$schema":7}""", "/$schema")]
+    [InlineData("""{"items":{"$schema":"http://json-schema.org/draft-07/schema#"}}""", "/items/$schema")]
+    [InlineData("""{"contains":7}""", "/contains")]
+    [InlineData("""{"minContains":-1}""", "/minContains")]
+    [InlineData("""{"maxContains":"1","contains":true}""", "/maxContains")]
+    [InlineData("""{"dependentSchemas":{"a":["b"]}}""", "/dependentSchemas/a")]
+    [InlineData("""{"dependentRequired":{"a":{}}}""", "/dependentRequired")]
+    [InlineData("""{"dependencies":{"a":["b"]}}""", "/dependencies")]
+    [InlineData("""{"additionalItems":false}""", "/additionalItems")]
+    [InlineData("""{"contentSchema":{"typo":1}}""", "/contentSchema/typo")]
     [InlineData("""{"$ref":"#"}""", "")]
     [InlineData("""{"allOf":[{"$ref":"#/$defs/A"}],"$defs":{"A":{"anyOf":[{"not":{"$ref":"#/$defs/A"}},{}]}}}""", "/$defs/A/anyOf/0/not")]
     [InlineData("""{"title":"a","title":"b"}""", "")]
@@ -47,12 +63,29 @@ public sealed class SchemaCompilationTests
         compile.Should().Throw<SchemaCompilationException>().Which.Pointer.Should().Be(pointer);
     }
 
+    [Theory]
+    [InlineData("""{"maxLenght":1}""", "*\"maxLenght\" is no keyword of JSON Schema 2020-12; did you mean maxLength?")]
+    [InlineData("""{"x-note":1}""", "*\"x-note\" is no keyword of JSON Schema 2020-12; a name that is not known could be a misspelt keyword.")]
+    [InlineData("""{"$dynamicRef":"#a"}""", "*The keyword $dynamicRef is not supported.")]
+    [InlineData("""{"dependencies":{}}""", "*The keyword dependencies is of an earlier draft; this one has dependentRequired and dependentSchemas.")]
+    [InlineData("""{"format":"date-tiem"}""", "*the format date-tiem is not judged here (did you mean date-time?)*")]
+    [InlineData("""{"$schema":"http://json-schema.org/draft-07/schema#","$defs":{}}""", "*The keyword $defs is of a later draft than this schema's, which has definitions.")]
+    [InlineData("""{"$schema":"http://json-schema.org/draft-04/schema#","const":1}""", "*The keyword const is of a later draft than this schema's.")]
+    [InlineData("""{"$ref":"https://example.org/other"}""", "*there is no https://example.org/other in this schema, and other schemas are not loaded*")]
+    public void The_reason_names_what_is_refused(string schema, string message)
+    {
+        Action compile = () => CompiledSchema.Compile(JsonNode.Parse(schema)!);
+
+        compile.Should().Throw<SchemaCompilationException>().WithMessage(message);
+    }
+
     [Fact]
     public void Annotations_are_accepted()
     {
         const string Annotated = """
             {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://example.org/s","title":"t","description":"d","examples":[1],"$comment":"c",
-             "default":null,"deprecated":true,"readOnly":true,"writeOnly":false}
+             "default":null,"deprecated":true,"readOnly":true,"writeOnly":false,
+             "contentEncoding":"base64","contentMediaType":"application/json","contentSchema":{"type":"string"},"$anchor":"a","$dynamicAnchor":"b"}
             """;
 
         CompiledSchemaFindingsTests.Schema(Annotated).IsValid("5"u8).Should().BeTrue();
