@@ -53,13 +53,14 @@ internal sealed partial class SchemaEvaluator
             return true;
         }
 
-        if (sink is not null && !sink.CountIfFull())
+        DiagnosticDescriptor descriptor = count == 0 ? DiagnosticCatalogue.EmptyValue : DiagnosticCatalogue.OutOfRange;
+        if (sink is not null && !sink.CountIfFull(descriptor))
         {
             bool tooFew = contained < rules.MinContains;
             int bound = tooFew ? rules.MinContains : rules.MaxContains;
             string found = count == 0 ? "an empty list" : $"a list of {KindWords.Count(count, "item")}, {contained} of them such";
             string expected = $"{(tooFew ? "at least" : "at most")} {KindWords.Count(bound, "item")} {Wanted(nodes[rules.Contains], bound == 1)}";
-            sink.Add(start, count == 0 ? DiagnosticCatalogue.EmptyValue : DiagnosticCatalogue.OutOfRange, found, expected);
+            sink.Add(start, descriptor, found, expected);
         }
 
         return false;

@@ -150,7 +150,7 @@ internal sealed class PassTable
     }
 
     private static bool IsKnown(Applicators applicators) =>
-        applicators with { Reference = -1, AllOf = [], AnyOf = [], OneOf = [], Union = null, Not = -1, If = -1, Then = -1, Else = -1 } == new Applicators();
+        applicators with { Dependent = applicators.Dependent.IsEmpty ? [] : applicators.Dependent, Reference = -1, AllOf = [], AnyOf = [], OneOf = [], Union = null, Not = -1, If = -1, Then = -1, Else = -1 } == new Applicators();
 
     private static bool IsKnown(ObjectRules rules, ImmutableArray<SchemaNode> nodes)
     {
