@@ -85,6 +85,7 @@ public sealed class FeedValidation : IDisposable
     {
         ThrowIfComplete();
         isComplete = true;
+        index.End();
         return Compare(cancellationToken);
     }
 

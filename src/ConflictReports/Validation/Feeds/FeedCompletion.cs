@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using ConflictReports.Diagnostics;
 using ConflictReports.Json;
 using ConflictReports.Values;
@@ -14,20 +13,9 @@ internal sealed class FeedCompletion(FeedIndex index, FeedStorage storage, FeedR
 {
     private const byte Repetition = 0;
     private const byte Finding = 1;
-    private const int BytesPerReference = 1024;
 
     private readonly RecordSorter drafts = storage.CreateSorter();
     private readonly RecordWriter writer = new();
-
-    /// <summary>A reference that is sought among the items, and what was seen of its target.</summary>
-    private sealed class SoughtReference(PlacedReference placed)
-    {
-        public PlacedReference Placed { get; } = placed;
-
-        public bool IsTargetThere { get; set; }
-
-        public ItemKind Found { get; set; }
-    }
 
     /// <summary>The findings, a report at a time, in the order of the reports.</summary>
     public IEnumerable<ValidatedLine> Run(CancellationToken cancellationToken)
@@ -93,79 +81,39 @@ internal sealed class FeedCompletion(FeedIndex index, FeedStorage storage, FeedR
         drafts.Add(writer.Written);
     }
 
-    // As many references as may be in memory are sought in one reading of the items.
+    // As many references as may be in memory are sought in one reading of the items; their texts are read again only of those that lead nowhere.
     private void FindDanglingReferences(CancellationToken cancellationToken)
     {
         RecordReader reader = index.References.Read();
-        while (true)
+        RecordReader texts = index.References.Read();
+        int most = Math.Max(1, storage.SorterBytes / SoughtReferences.BytesPerReference);
+        for (long left = index.References.Count; left > 0; left -= most)
         {
-            Dictionary<Fingerprint, List<SoughtReference>> sought = [];
-            for (long bytes = 0; bytes < storage.SorterBytes && reader.Read(); bytes += BytesPerReference)
-            {
-                SoughtReference reference = new(PlacedReference.Read(RecordWriter.Read(reader.Current)));
-                ref List<SoughtReference>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(sought, reference.Placed.Reference.Target, out _);
-                (list ??= []).Add(reference);
-            }
-
-            if (sought.Count == 0)
-            {
-                return;
-            }
-
             cancellationToken.ThrowIfCancellationRequested();
-            Seek(sought);
-            foreach (SoughtReference reference in sought.Values.SelectMany(list => list).Where(reference => reference.IsTargetThere))
+            SoughtReferences sought = new((int)Math.Min(left, most));
+            while (!sought.IsFull && reader.Read())
             {
-                Judge(reference);
+                sought.Add(PlacedReference.Read(RecordWriter.Read(reader.Current)).Reference);
+            }
+
+            sought.SeekIn(index.Items);
+            for (int i = 0; i < sought.Count && texts.Read(); i++)
+            {
+                if (sought.LeadsNowhere(i))
+                {
+                    Judge(PlacedReference.Read(RecordWriter.Read(texts.Current)), sought.FoundBy(i));
+                }
             }
         }
     }
 
-    private void Seek(Dictionary<Fingerprint, List<SoughtReference>> sought)
-    {
-        const int HashBytes = 2 * sizeof(ulong);
-        for (RecordReader items = index.Items.Read(); items.Read();)
-        {
-            ReadOnlySpan<byte> record = items.Current.Span;
-            ReadOnlySpan<byte> codes = record[(2 * HashBytes)..];
-            See(sought, HashAt(record), isDigest: false, codes);
-            See(sought, HashAt(record[HashBytes..]), isDigest: true, codes);
-        }
-
-        static Fingerprint HashAt(ReadOnlySpan<byte> bytes) =>
-            new(BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[sizeof(ulong)..]));
-    }
-
-    private static void See(Dictionary<Fingerprint, List<SoughtReference>> sought, Fingerprint target, bool isDigest, ReadOnlySpan<byte> codes)
-    {
-        if (!sought.TryGetValue(target, out List<SoughtReference>? list))
-        {
-            return;
-        }
-
-        foreach (SoughtReference reference in list)
-        {
-            if (reference.Placed.Reference.IsDigest != isDigest)
-            {
-                continue;
-            }
-
-            reference.IsTargetThere = true;
-            for (int i = 0; i < codes.Length; i += sizeof(uint))
-            {
-                uint code = MemoryMarshal.Read<uint>(codes[i..]);
-                reference.Found |= ItemCode.NameOf(code) == reference.Placed.Reference.Item ? ItemCode.KindOf(code) : ItemKind.None;
-            }
-        }
-    }
-
-    private void Judge(SoughtReference sought)
+    private void Judge(in PlacedReference placed, ItemKind found)
     {
         foreach (FeedRule rule in rules)
         {
-            if (rule.Judge(sought.Placed.Reference, sought.Found) is { } finding)
+            if (rule.Judge(placed.Reference, found) is { } finding)
             {
-                AddFinding(sought.Placed.Place, rule.Descriptor, finding, sought.Placed.Location);
+                AddFinding(placed.Place, rule.Descriptor, finding, placed.Location);
             }
         }
     }

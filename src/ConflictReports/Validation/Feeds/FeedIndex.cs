@@ -87,6 +87,9 @@ internal sealed class FeedIndex(FeedStorage storage) : IDisposable
         }
     }
 
+    /// <summary>Lets the table go when no report will come any more: what it had to tell was told.</summary>
+    public void End() => table = null;
+
     /// <inheritdoc/>
     public void Dispose()
     {
