@@ -29,7 +29,8 @@ internal sealed partial class SchemaEvaluator
         return fits;
     }
 
-    private bool EvaluateCopy(int schema, Utf8JsonReader copy, FindingSink? sink) => Evaluate(schema, ref copy, sink);
+    // Nobody asks where the copy ends, so that a schema that takes anything need not read the value.
+    private bool EvaluateCopy(int schema, Utf8JsonReader copy, FindingSink? sink) => nodes[schema].TakesAnything || Evaluate(schema, ref copy, sink);
 
     private bool FitsAny(Applicators applicators, in Utf8JsonReader start, FindingSink? sink)
     {

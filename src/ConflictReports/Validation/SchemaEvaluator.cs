@@ -66,16 +66,14 @@ internal sealed partial class SchemaEvaluator(ImmutableArray<SchemaNode> nodes)
         if (node.IsNothing || !HasKind(node, ref reader))
         {
             ReportKind(node, ref reader, sink);
-            JsonTokens.SkipValue(ref reader);
-            return false;
+            return Refuse(ref reader, sink);
         }
 
         Utf8JsonReader again = reader;
         if (node.Values is { } values && !values.Contains(ref again))
         {
             ReportValue(node, ref reader, sink);
-            JsonTokens.SkipValue(ref reader);
-            return false;
+            return Refuse(ref reader, sink);
         }
 
         bool fits = node.Applicators is null || EvaluateApplicators(node.Applicators, in reader, sink);
@@ -92,6 +90,17 @@ internal sealed partial class SchemaEvaluator(ImmutableArray<SchemaNode> nodes)
         Utf8JsonReader start = reader;
         fits &= EvaluateOwn(node, ref reader, sink);
         return (fits || sink is not null) && EvaluateRemaining(node, start, sink) && fits;
+    }
+
+    // Where only the verdict is asked for, nobody reads on after a fault.
+    private static bool Refuse(ref Utf8JsonReader reader, FindingSink? sink)
+    {
+        if (sink is not null)
+        {
+            JsonTokens.SkipValue(ref reader);
+        }
+
+        return false;
     }
 
     private bool EvaluateOwn(SchemaNode node, ref Utf8JsonReader reader, FindingSink? sink)

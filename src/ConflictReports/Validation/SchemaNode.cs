@@ -42,8 +42,12 @@ internal sealed record SchemaNode
     /// <summary>Whether members or items are judged that no other schema has judged which applies to the same value.</summary>
     public bool AsksForUnevaluated => Objects is { Unevaluated: >= 0 } || Arrays is { Unevaluated: >= 0 };
 
+    /// <summary>Whether every value fits.</summary>
+    public bool TakesAnything => !IsNothing && Kinds == JsonKinds.All && Applicators is null && HasNoRules;
+
     /// <summary>Whether this node does nothing but refer to another.</summary>
     public bool IsPlainReference =>
-        Applicators is { IsPlainReference: true } && !IsNothing && Kinds == JsonKinds.All && Values is null && Check is null
-        && Strings is null && Numbers is null && Arrays is null && Objects is null;
+        Applicators is { IsPlainReference: true } && !IsNothing && Kinds == JsonKinds.All && HasNoRules;
+
+    private bool HasNoRules => Values is null && Check is null && Strings is null && Numbers is null && Arrays is null && Objects is null;
 }
