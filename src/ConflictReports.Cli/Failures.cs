@@ -4,7 +4,7 @@ namespace ConflictReports.Cli;
 internal static class Failures
 {
     /// <summary>Whether an exception says that something could not be read or written.</summary>
-    public static bool IsInputOrOutput(Exception exception) => exception is IOException or UnauthorizedAccessException or System.Security.SecurityException;
+    public static bool IsInputOrOutput(Exception exception) => exception is IOException or UnauthorizedAccessException or System.Security.SecurityException or InvalidDataException;
 
     /// <summary>Why, without the path.</summary>
     public static string Reason(Exception exception) => exception switch
@@ -12,6 +12,7 @@ internal static class Failures
         FileNotFoundException => "no such file or folder",
         DirectoryNotFoundException => "no such folder",
         UnauthorizedAccessException or System.Security.SecurityException => "access denied",
+        InvalidDataException => "the gzip stream is damaged or breaks off",
         PathTooLongException => "the path is too long",
         _ => WithoutPath(exception.Message),
     };

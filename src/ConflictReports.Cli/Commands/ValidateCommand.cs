@@ -55,7 +55,7 @@ internal sealed class ValidateCommand : ToolCommand
     private readonly Option<int> maxFindings = new("--max-findings")
     {
         HelpName = "N",
-        Description = $"Show at most this many findings of each report; the rest are counted. Default: {ReadOptions.Default.MaxFindings}.",
+        Description = $"Show at most this many findings of each report; the rest are counted. Each code keeps at least one, as far as there is room. Default: {ReadOptions.Default.MaxFindings}.",
         CustomParser = Parsers.Count,
         DefaultValueFactory = _ => ReadOptions.Default.MaxFindings,
     };
@@ -68,6 +68,24 @@ internal sealed class ValidateCommand : ToolCommand
         Description = "Accept this extension although it must be understood. May be given several times.",
         Arity = ArgumentArity.OneOrMore,
         CustomParser = Parsers.Values<ReportId>,
+    };
+
+    private readonly Option<bool> followDigests = new("--follow-digests")
+    {
+        Description = "Follow references that name a revision by its digest, as well as those that name a report. Takes about twice as long.",
+    };
+
+    private readonly Option<bool> withSummary = new("--summary")
+    {
+        Description = "Say as well what was found of each partner: how many reports, how often each code, and the first cases. A partner is the host of the reports' ids.",
+    };
+
+    private readonly Option<int> workers = new("--workers")
+    {
+        HelpName = "N",
+        Description = "Validate the lines of a feed on this many threads. Default: as many as there are processors. The output is the same with any number.",
+        CustomParser = Parsers.Count,
+        DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
     private readonly LimitOptions limits = new();
@@ -83,6 +101,9 @@ internal sealed class ValidateCommand : ToolCommand
         Options.Add(maxFindings);
         Options.Add(warningsAsErrors);
         Options.Add(understand);
+        Options.Add(followDigests);
+        Options.Add(withSummary);
+        Options.Add(workers);
         limits.AddTo(this);
     }
 
@@ -92,12 +113,14 @@ internal sealed class ValidateCommand : ToolCommand
         new("validate report.json", "check one report"),
         new("validate feeds/ --format json > findings.json", "check all files of a folder, for a program to read"),
         new("validate - < feed.ndjson", "check a feed from standard input"),
+        new("validate feed.ndjson.gz --summary", "check a compressed feed, and count what each partner has to mend"),
     ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Remarks { get; } =
     [
-        "Findings go to standard output, the summary to standard error. All inputs of a run are compared with each other, so that one id and revision with two contents is found.",
+        "Findings go to standard output, the summary to standard error. All inputs of a run are compared with each other, so that one id and revision with two contents is found, "
+            + "and a reference to an item that the other report does not have. What only the end can tell comes last.",
     ];
 
     /// <inheritdoc/>
@@ -106,24 +129,25 @@ internal sealed class ValidateCommand : ToolCommand
         ValidationOptions options = OptionsOf(commandLine);
         string chosen = commandLine.GetValue(format) ?? (console.OutputIsTerminal ? Table : Text);
         InputReader reader = new(console, commandLine.GetRequiredValue(paths), showsProgress: chosen == Table || !console.OutputIsTerminal, options.Reading);
-        FeedValidation validation = new ReportValidator(options).StartFeed();
+        FeedSummaryBuilder? summary = commandLine.GetValue(withSummary) ? new FeedSummaryBuilder() : null;
         FindingCounts counts = new();
         HashSet<DiagnosticCode> errors = [];
+        using FeedValidation run = new ReportValidator(options).StartFeed();
         using IFindingsFormat findings = Open(chosen, console);
-        await foreach (InputDocument document in reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        await foreach ((InputDocument document, ValidatedLine validated) in reader.ValidateAsync(run, cancellationToken).ConfigureAwait(false))
         {
-            ValidationOutcome outcome = document.Validate(validation);
-            errors.UnionWith(outcome.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Code));
-            outcome = commandLine.GetValue(warningsAsErrors) ? WithWarningsAsErrors(outcome) : outcome;
-            counts.Add(outcome);
-            findings.Add(document, outcome);
-            if (outcome.Report is null)
+            errors.UnionWith(validated.Outcome.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Code));
+            ValidatedLine line = commandLine.GetValue(warningsAsErrors) ? WithWarningsAsErrors(validated) : validated;
+            counts.Add(line);
+            summary?.Add(line, document.File.Name);
+            findings.Add(document, line.Outcome);
+            if (line.Outcome.Report is null && !line.IsAmendment)
             {
                 reader.Consider(document);
             }
         }
 
-        findings.Finish(counts, reader.Failures);
+        findings.Finish(counts, reader.Failures, summary?.Build());
         console.WriteNote($"{counts}.");
         foreach (DiagnosticCode code in options.Muted.Union(LoweredIn(options)).Where(errors.Contains).Order())
         {
@@ -150,14 +174,26 @@ internal sealed class ValidateCommand : ToolCommand
         Reading = limits.Read(commandLine) with { MaxFindings = commandLine.GetValue(maxFindings) },
         UnderstoodExtensions = [.. (commandLine.GetValue(understand) ?? []).Select(uri => uri.Text)],
         AsOf = commandLine.GetValue(asOf),
+        FollowsDigests = commandLine.GetValue(followDigests),
+        Workers = commandLine.GetValue(workers),
         Muted = [.. commandLine.GetValue(mute) ?? []],
         Severities = (commandLine.GetValue(severity) ?? []).Aggregate(ImmutableDictionary<DiagnosticCode, Severity>.Empty, (all, one) => all.SetItem(one.Key, one.Value)),
     };
 
-    private static ValidationOutcome WithWarningsAsErrors(ValidationOutcome outcome) => outcome with
+    private static ValidatedLine WithWarningsAsErrors(ValidatedLine line)
     {
-        Diagnostics = outcome.Diagnostics
-            .Select(diagnostic => diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic)
-            .ToEquatableArray(),
-    };
+        Severity? before = line.GravestBefore == Severity.Warning ? Severity.Error : line.GravestBefore;
+        bool isInvalid = before == Severity.Error || line.Outcome.Diagnostics.Any(diagnostic => diagnostic.Severity >= Severity.Warning);
+        return line with
+        {
+            GravestBefore = before,
+            Outcome = line.Outcome with
+            {
+                Diagnostics = line.Outcome.Diagnostics
+                    .Select(diagnostic => diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic)
+                    .ToEquatableArray(),
+                Passed = isInvalid && line.Outcome.IsValid ? ValidationStage.Structure : line.Outcome.Passed,
+            },
+        };
+    }
 }

@@ -31,10 +31,30 @@ internal sealed class FindingCounts
     /// <summary>Counts a report that has nothing wrong.</summary>
     public void AddValid() => Reports++;
 
+    /// <summary>Counts a report with its findings, or what an amendment adds to one.</summary>
+    public void Add(ValidatedLine line)
+    {
+        if (!line.IsAmendment)
+        {
+            Add(line.Outcome);
+            return;
+        }
+
+        Invalid += CountFindings(line.Outcome) && line.WasValid ? 1 : 0;
+    }
+
     /// <summary>Counts a report with its findings.</summary>
     public void Add(ValidationOutcome outcome)
     {
-        bool hasError = outcome.Report is null;
+        bool hasError = CountFindings(outcome) || outcome.Report is null;
+        Reports++;
+        Suppressed += outcome.Suppressed;
+        Invalid += hasError || (outcome.Suppressed > 0 && !outcome.IsValid) ? 1 : 0;
+    }
+
+    private bool CountFindings(ValidationOutcome outcome)
+    {
+        bool hasError = false;
         foreach (Diagnostic diagnostic in outcome.Diagnostics)
         {
             Errors += diagnostic.Severity == Severity.Error ? 1 : 0;
@@ -43,9 +63,7 @@ internal sealed class FindingCounts
             hasError |= diagnostic.Severity == Severity.Error;
         }
 
-        Reports++;
-        Suppressed += outcome.Suppressed;
-        Invalid += hasError || (outcome.Suppressed > 0 && !outcome.IsValid) ? 1 : 0;
+        return hasError;
     }
 
     /// <summary>One line for people, such as <c>5 reports: 2 errors in 1 of them, 1 warning</c>.</summary>

@@ -10,5 +10,8 @@ internal interface IFindingsFormat : IDisposable
     void Add(InputDocument document, ValidationOutcome outcome);
 
     /// <summary>Writes what comes last.</summary>
-    void Finish(FindingCounts counts, IReadOnlyList<ReadFailure> failures);
+    /// <param name="counts">What was found, in numbers.</param>
+    /// <param name="failures">What could not be read.</param>
+    /// <param name="summary">The same by codes and partners, if it was asked for.</param>
+    void Finish(FindingCounts counts, IReadOnlyList<ReadFailure> failures, FeedSummary? summary);
 }

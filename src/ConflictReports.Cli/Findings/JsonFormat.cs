@@ -40,7 +40,7 @@ internal sealed class JsonFormat : IFindingsFormat
     }
 
     /// <inheritdoc/>
-    public void Finish(FindingCounts counts, IReadOnlyList<ReadFailure> failures)
+    public void Finish(FindingCounts counts, IReadOnlyList<ReadFailure> failures, FeedSummary? summary)
     {
         writer.WriteEndArray();
         writer.WriteStartArray("unreadable");
@@ -53,7 +53,7 @@ internal sealed class JsonFormat : IFindingsFormat
         }
 
         writer.WriteEndArray();
-        Write(counts);
+        Write(counts, summary);
         writer.WriteEndObject();
         writer.Flush();
         output.WriteByte((byte)'\n');
@@ -93,7 +93,7 @@ internal sealed class JsonFormat : IFindingsFormat
         }
     }
 
-    private void Write(FindingCounts counts)
+    private void Write(FindingCounts counts, FeedSummary? summary)
     {
         writer.WriteStartObject("summary");
         writer.WriteNumber("reports", counts.Reports);
@@ -102,6 +102,7 @@ internal sealed class JsonFormat : IFindingsFormat
         writer.WriteNumber("warnings", counts.Warnings);
         writer.WriteNumber("information", counts.Information);
         writer.WriteNumber("notShown", counts.Suppressed);
+        SummaryJson.WriteMembers(writer, summary);
         writer.WriteEndObject();
     }
 }

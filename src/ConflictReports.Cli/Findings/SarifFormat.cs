@@ -1,6 +1,10 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using ConflictReports.Cli.Inputs;
 using ConflictReports.Diagnostics;
+using ConflictReports.Schemas;
 using ConflictReports.Validation;
 
 namespace ConflictReports.Cli.Findings;
@@ -43,11 +47,12 @@ internal sealed class SarifFormat : IFindingsFormat
     }
 
     /// <inheritdoc/>
-    public void Finish(FindingCounts counts, IReadOnlyList<ReadFailure> failures)
+    public void Finish(FindingCounts counts, IReadOnlyList<ReadFailure> failures, FeedSummary? summary)
     {
         writer.WriteEndArray();
         WriteInvocation(failures);
         WriteTool();
+        WriteProperties(summary);
         writer.WriteEndObject();
         writer.WriteEndArray();
         writer.WriteEndObject();
@@ -79,6 +84,16 @@ internal sealed class SarifFormat : IFindingsFormat
 
         writer.WriteEndObject();
         writer.WriteEndArray();
+        WriteFingerprint(document, diagnostic);
+        writer.WriteEndObject();
+    }
+
+    // The same finding in a later run, though the lines before it have moved: in a feed the line is part of it, since all its reports have the same pointers.
+    private void WriteFingerprint(InputDocument document, Diagnostic diagnostic)
+    {
+        string identity = string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Code}\n{UriOf(document.File.Name)}\n{document.Line}\n{diagnostic.Location.Pointer}\n{diagnostic.Message}");
+        writer.WriteStartObject("partialFingerprints");
+        writer.WriteString("finding/v1", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity))));
         writer.WriteEndObject();
     }
 
@@ -130,6 +145,8 @@ internal sealed class SarifFormat : IFindingsFormat
         writer.WriteStartObject("driver");
         writer.WriteString("name", Tool.Name);
         writer.WriteString("version", Tool.Version);
+        writer.WriteString("semanticVersion", Tool.Version);
+        writer.WriteString("informationUri", ReportSchema.BaseAddress);
         writer.WriteStartArray("rules");
         foreach (DiagnosticDescriptor descriptor in met.Values)
         {
@@ -141,6 +158,17 @@ internal sealed class SarifFormat : IFindingsFormat
         writer.WriteEndObject();
     }
 
+    // A property bag (section 3.8) is where SARIF has room for what it does not know.
+    private void WriteProperties(FeedSummary? summary)
+    {
+        if (summary is not null)
+        {
+            writer.WriteStartObject("properties");
+            SummaryJson.WriteMembers(writer, summary);
+            writer.WriteEndObject();
+        }
+    }
+
     private void WriteRule(DiagnosticDescriptor descriptor)
     {
         writer.WriteStartObject();
@@ -148,6 +176,7 @@ internal sealed class SarifFormat : IFindingsFormat
         WriteMessage("shortDescription", descriptor.Title);
         WriteMessage("fullDescription", descriptor.Why);
         WriteMessage("help", descriptor.Help);
+        writer.WriteString("helpUri", HelpUri(descriptor));
         writer.WriteStartObject("defaultConfiguration");
         writer.WriteString("level", Level(descriptor.Severity));
         writer.WriteEndObject();
@@ -159,6 +188,13 @@ internal sealed class SarifFormat : IFindingsFormat
         writer.WriteStartObject(name);
         writer.WriteString("text", text);
         writer.WriteEndObject();
+    }
+
+    // The heading of the code in the list of rules, as sites that show Markdown name it.
+    private static string HelpUri(DiagnosticDescriptor descriptor)
+    {
+        string heading = $"{descriptor.Code}: {descriptor.Title}".ToLowerInvariant();
+        return $"{ReportSchema.BaseAddress}1.0/rules.md#{string.Concat(heading.Where(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-')).Replace(' ', '-')}";
     }
 
     private static string Level(Severity severity) => severity switch

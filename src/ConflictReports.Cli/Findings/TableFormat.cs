@@ -34,7 +34,7 @@ internal sealed class TableFormat(ToolConsole console) : IFindingsFormat
     }
 
     /// <inheritdoc/>
-    public void Finish(FindingCounts counts, IReadOnlyList<ReadFailure> failures)
+    public void Finish(FindingCounts counts, IReadOnlyList<ReadFailure> failures, FeedSummary? summary)
     {
         using StreamWriter output = console.CreateOutputWriter();
         if (rows.Count > 0)
@@ -47,6 +47,8 @@ internal sealed class TableFormat(ToolConsole console) : IFindingsFormat
         {
             output.WriteLine($"... and {FindingCounts.Count(left, "finding", "findings")} more: --format text shows all.");
         }
+
+        SummaryText.Write(output, summary);
     }
 
     /// <inheritdoc/>

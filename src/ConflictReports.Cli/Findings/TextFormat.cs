@@ -23,7 +23,11 @@ internal sealed class TextFormat(TextWriter output, bool ownsOutput) : IFindings
     }
 
     /// <inheritdoc/>
-    public void Finish(FindingCounts counts, IReadOnlyList<ReadFailure> failures) => output.Flush();
+    public void Finish(FindingCounts counts, IReadOnlyList<ReadFailure> failures, FeedSummary? summary)
+    {
+        SummaryText.Write(output, summary);
+        output.Flush();
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -9,6 +9,7 @@ namespace ConflictReports.Cli.Inputs;
 internal sealed class InputDocument
 {
     private readonly FeedLine? line;
+    private readonly long? number;
     private readonly ReadOnlyMemory<byte> utf8Json;
 
     /// <summary>A file that is one report.</summary>
@@ -20,16 +21,24 @@ internal sealed class InputDocument
 
     /// <summary>A line of a feed.</summary>
     public InputDocument(InputFile file, FeedLine line)
-        : this(file, line.Utf8Json) => this.line = line;
+        : this(file, line.Utf8Json)
+    {
+        this.line = line;
+        number = line.Number;
+    }
+
+    /// <summary>A line of a feed that was validated already; its bytes are there as long as the line's.</summary>
+    public InputDocument(InputFile file, ValidatedLine line)
+        : this(file, line.Utf8Json) => number = line.Number;
 
     /// <summary>The file it stands in.</summary>
     public InputFile File { get; }
 
     /// <summary>The line it stands on, if the file is a feed.</summary>
-    public long? Line => line?.Number;
+    public long? Line => number;
 
     /// <summary>File and, in a feed, line.</summary>
-    public string Label => line is null ? File.Name : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File.Name}#{line.Number}");
+    public string Label => number is null ? File.Name : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File.Name}#{number}");
 
     /// <summary>Reads the report, with all findings of syntax and structure if there is none.</summary>
     public ValidationOutcome Read()
@@ -44,18 +53,13 @@ internal sealed class InputDocument
         return full.Report is null && !full.Diagnostics.IsEmpty ? full : new ValidationOutcome { Diagnostics = outcome.Diagnostics, Suppressed = outcome.Suppressed, Passed = outcome.Passed };
     }
 
-    /// <summary>Validates the document as the next of a run.</summary>
-    public ValidationOutcome Validate(FeedValidation feed) => line is { Utf8Json.IsEmpty: true }
-        ? new ValidationOutcome { Diagnostics = line.Diagnostics, Suppressed = line.Outcome.Suppressed, Passed = line.Outcome.Passed }
-        : InFile(feed.Validate(utf8Json));
-
     /// <summary>What a newcomer may have meant by a document that is no report, or null.</summary>
     public string? Advice()
     {
         ReadOnlySpan<byte> text = utf8Json.Span.Trim(" \t\r\n"u8);
-        if (line is not null)
+        if (number is not null)
         {
-            return line.Number == 1 && text is [(byte)'{'] or [(byte)'{', .., (byte)',' or (byte)'{' or (byte)'[']
+            return number == 1 && text is [(byte)'{'] or [(byte)'{', .., (byte)',' or (byte)'{' or (byte)'[']
                 ? $"{File.Name} seems to hold a report laid out over several lines. In a feed a report is one line; name the file .json if it holds one report."
                 : null;
         }

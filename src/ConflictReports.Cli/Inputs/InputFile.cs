@@ -13,10 +13,13 @@ internal sealed record InputFile(string Name, string? FullPath, InputShape Shape
     public const string StandardInputName = "stdin";
 
     /// <summary>The shape that the end of a file's name tells.</summary>
-    public static InputShape ShapeOf(string name) => Path.GetExtension(name).ToUpperInvariant() switch
+    public static InputShape ShapeOf(string name) => Path.GetExtension(WithoutGzip(name)).ToUpperInvariant() switch
     {
         ".JSON" => InputShape.Report,
         ".NDJSON" or ".JSONL" => InputShape.Feed,
         _ => InputShape.Unknown,
     };
+
+    // Whether a file is compressed its bytes say; the name only has one end more.
+    private static string WithoutGzip(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^".gz".Length] : name;
 }

@@ -1,7 +1,7 @@
-using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using ConflictReports.Cli.Output;
 using ConflictReports.Json;
+using ConflictReports.Validation;
 
 namespace ConflictReports.Cli.Inputs;
 
@@ -53,6 +53,39 @@ internal sealed class InputReader
         }
     }
 
+    /// <summary>Validates all documents as one run, and then gives what only the end of the run can tell of them.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="cancellationToken">Ends the validation.</param>
+    public async IAsyncEnumerable<(InputDocument Document, ValidatedLine Line)> ValidateAsync(FeedValidation run, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // The first report of each file, by its number in the run: an amendment names its report by it.
+        List<(long First, InputFile File)> starts = [];
+        using (ReadingProgress progress = new(console, showsProgress, files.Count))
+        {
+            foreach (InputFile file in files)
+            {
+                progress.Start(file);
+                starts.Add((run.Reports + 1, file));
+                await using IAsyncEnumerator<(InputDocument, ValidatedLine)> lines = ValidateFileAsync(run, file, progress, cancellationToken).GetAsyncEnumerator(cancellationToken);
+                while (await MoveNextAsync(file, lines).ConfigureAwait(false))
+                {
+                    yield return lines.Current;
+                }
+            }
+        }
+
+        int at = 0;
+        foreach (ValidatedLine amendment in run.Complete(cancellationToken))
+        {
+            while (at + 1 < starts.Count && starts[at + 1].First <= amendment.Ordinal)
+            {
+                at++;
+            }
+
+            yield return (new InputDocument(starts[at].File, amendment), amendment);
+        }
+    }
+
     /// <summary>Remembers what may have been meant by a document that is no report.</summary>
     public void Consider(InputDocument illegal)
     {
@@ -76,7 +109,7 @@ internal sealed class InputReader
         }
     }
 
-    private async Task<bool> MoveNextAsync(InputFile file, IAsyncEnumerator<InputDocument> documents)
+    private async Task<bool> MoveNextAsync<T>(InputFile file, IAsyncEnumerator<T> documents)
     {
         try
         {
@@ -91,39 +124,40 @@ internal sealed class InputReader
 
     private async IAsyncEnumerable<InputDocument> ReadFileAsync(InputFile file, ReadingProgress progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        Stream stream = file.FullPath is null ? console.Input : File.OpenRead(file.FullPath);
-        await using (stream.ConfigureAwait(false))
+        InputContent content = await InputContent.OpenAsync(console, file, options.MaxDocumentBytes, cancellationToken).ConfigureAwait(false);
+        await using (content.ConfigureAwait(false))
         {
-            PipeReader pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 65536, leaveOpen: true));
-            InputShape shape = file.Shape == InputShape.Unknown
-                ? await ContentShape.DecideAsync(pipe, options.MaxDocumentBytes, cancellationToken).ConfigureAwait(false)
-                : file.Shape;
-            await using Stream content = pipe.AsStream();
-            if (shape == InputShape.Report)
+            if (content.Shape == InputShape.Report)
             {
-                yield return new InputDocument(file, await ReadWholeAsync(content, cancellationToken).ConfigureAwait(false));
+                yield return new InputDocument(file, await content.ReadWholeAsync(cancellationToken).ConfigureAwait(false));
                 yield break;
             }
 
-            await foreach (FeedLine line in ReportFeed.ReadAsync(content, options, cancellationToken).ConfigureAwait(false))
+            await foreach (FeedLine line in ReportFeed.ReadAsync(content.Text, options, cancellationToken).ConfigureAwait(false))
             {
-                progress.Advance(file, stream);
+                progress.Advance(file, content.Source);
                 yield return new InputDocument(file, line);
             }
         }
     }
 
-    // One byte more than the limit is enough to see that it is crossed.
-    private async Task<ReadOnlyMemory<byte>> ReadWholeAsync(Stream content, CancellationToken cancellationToken)
+    private async IAsyncEnumerable<(InputDocument Document, ValidatedLine Line)> ValidateFileAsync(
+        FeedValidation run, InputFile file, ReadingProgress progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using MemoryStream whole = new();
-        byte[] buffer = new byte[81920];
-        int count;
-        while (whole.Length <= options.MaxDocumentBytes && (count = await content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        InputContent content = await InputContent.OpenAsync(console, file, options.MaxDocumentBytes, cancellationToken).ConfigureAwait(false);
+        await using (content.ConfigureAwait(false))
         {
-            whole.Write(buffer, 0, count);
-        }
+            if (content.Shape == InputShape.Report)
+            {
+                ReadOnlyMemory<byte> utf8Json = await content.ReadWholeAsync(cancellationToken).ConfigureAwait(false);
+                yield return (new InputDocument(file, utf8Json), new ValidatedLine { Number = 1, Offset = 0, Utf8Json = utf8Json, Outcome = run.Validate(utf8Json) });
+                yield break;
+            }
 
-        return whole.GetBuffer().AsMemory(0, (int)whole.Length);
+            await foreach (ValidatedLine line in run.ValidateAsync(content.Text, progress.Of(file, content.Source), cancellationToken).ConfigureAwait(false))
+            {
+                yield return (new InputDocument(file, line), line);
+            }
+        }
     }
 }

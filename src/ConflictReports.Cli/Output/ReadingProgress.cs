@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConflictReports.Cli.Inputs;
+using ConflictReports.Validation;
 
 namespace ConflictReports.Cli.Output;
 
@@ -35,8 +36,16 @@ internal sealed class ReadingProgress : IDisposable
         }
     }
 
+    /// <summary>Somebody to tell how far the validation of a file is; null if nobody wants to know.</summary>
+    public IProgress<FeedProgress>? Of(InputFile file, Stream stream) => terminal is null ? null : new FileProgress(this, file, stream);
+
     /// <summary>Takes the line away.</summary>
     public void Dispose() => terminal?.Clear();
+
+    private sealed class FileProgress(ReadingProgress progress, InputFile file, Stream stream) : IProgress<FeedProgress>
+    {
+        public void Report(FeedProgress value) => progress.Advance(file, stream);
+    }
 
     private void Show(InputFile file, string part)
     {

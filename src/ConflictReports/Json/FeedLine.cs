@@ -29,17 +29,28 @@ public sealed record FeedLine
     [MemberNotNullWhen(true, nameof(Report))]
     public bool Succeeded => Outcome.Report is not null;
 
-    /// <summary>Moves findings on the line's own text to their places in the feed.</summary>
-    internal EquatableArray<Diagnostic> InFeed(EquatableArray<Diagnostic> diagnostics) => diagnostics.Select(InFeed).ToEquatableArray();
-
-    // Only a line feed ends a line of a feed; a carriage return within it is a space of JSON, though it ends a line of a document.
-    private Diagnostic InFeed(Diagnostic diagnostic) => diagnostic with
+    /// <summary>Moves findings on a line's own text to their places in the feed.</summary>
+    /// <param name="diagnostics">The findings.</param>
+    /// <param name="number">The number of the line.</param>
+    /// <param name="offset">The byte offset of its start in the feed.</param>
+    /// <param name="utf8Json">Its bytes.</param>
+    internal static EquatableArray<Diagnostic> InFeed(EquatableArray<Diagnostic> diagnostics, long number, long offset, ReadOnlySpan<byte> utf8Json)
     {
-        Location = diagnostic.Location with
+        if (diagnostics.IsEmpty)
         {
-            Line = (int)Math.Min(int.MaxValue, Number),
-            Column = diagnostic.Location.Line == 1 ? diagnostic.Location.Column : JsonLocator.ColumnOf(Utf8Json.Span, (int)diagnostic.Location.Offset),
-            Offset = Offset + diagnostic.Location.Offset,
-        },
-    };
+            return diagnostics;
+        }
+
+        Diagnostic[] moved = new Diagnostic[diagnostics.Count];
+        for (int i = 0; i < moved.Length; i++)
+        {
+            Location place = diagnostics[i].Location;
+
+            // Only a line feed ends a line of a feed; a carriage return within it is a space of JSON, though it ends a line of a document.
+            int column = place.Line == 1 ? place.Column : JsonLocator.ColumnOf(utf8Json, (int)place.Offset);
+            moved[i] = diagnostics[i] with { Location = new Location(place.Pointer, (int)Math.Min(int.MaxValue, number), column, offset + place.Offset) };
+        }
+
+        return EquatableArray.Create<Diagnostic>(moved);
+    }
 }

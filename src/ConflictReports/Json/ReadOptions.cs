@@ -35,7 +35,10 @@ public sealed record ReadOptions
     /// <summary>The longest string, member names included, in bytes of the document. Default: 1,048,576 (1 MiB).</summary>
     public int MaxStringBytes { get; init; } = Megabyte;
 
-    /// <summary>How many findings are kept; further ones are counted. From 1. Default: 100.</summary>
+    /// <summary>
+    /// How many findings are kept; further ones are counted. From 1. Default: 100. In validation many findings of one code do not hide another code of structure or meaning:
+    /// its first finding takes the place of the last of the code that has most.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxFindings
     {

@@ -1,21 +1,17 @@
 using System.Buffers;
-using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 
 namespace ConflictReports.Json;
 
 /// <summary>Reads and writes feeds: NDJSON, one report a line, of any length in bounded memory.</summary>
-/// <remarks>Lines end with a line feed, or a carriage return and a line feed; the last end may be missing. Blank lines are passed over.</remarks>
+/// <remarks>Lines end with a line feed, or a carriage return and a line feed; the last end may be missing. Blank lines are passed over.
+/// A compressed feed that is damaged or breaks off is read as far as it goes; the line at which it ends has a finding (CR1000) that says so, and the bytes that could be read.</remarks>
 public static class ReportFeed
 {
     private const byte LineFeed = (byte)'\n';
-    private const byte CarriageReturn = (byte)'\r';
-
-    // A line of many megabytes would be thousands of the pipe's own pieces, and each read walks over all of them.
-    private const int PieceLength = 1 << 16;
 
     /// <summary>Reads a feed line by line. A bad line is a line with diagnostics, never the end of the feed.</summary>
-    /// <param name="stream">The feed in UTF-8. It is read to its end and left open.</param>
+    /// <param name="stream">The feed in UTF-8, or compressed by gzip if its first two bytes are 1F 8B. It is read to its end and left open.</param>
     /// <param name="options">The limits of each line; null: <see cref="ReadOptions.Default"/>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The lines that are not blank, in order.</returns>
@@ -26,6 +22,23 @@ public static class ReportFeed
     {
         ArgumentNullException.ThrowIfNull(stream);
         return ReadLinesAsync(stream, options ?? ReadOptions.Default, cancellationToken);
+    }
+
+    /// <summary>
+    /// Gives the bytes of a stream, decompressed if its first two are those of gzip (1F 8B; RFC 1952); several members after each other are one text. No other compression is known.
+    /// Whoever reads or validates a feed need not call this; it is for looking at the text of one before.
+    /// </summary>
+    /// <param name="stream">The stream, compressed or not. Nothing is read before the text is read.</param>
+    /// <param name="leaveOpen">Whether <paramref name="stream"/> stays open when the text is disposed of. Default: false.</param>
+    /// <returns>
+    /// The text, for reading on by one thread at a time; memory does not grow with it. Where the compressed bytes are damaged or break off, reading throws an
+    /// <see cref="InvalidDataException"/>, after all that could be read.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static Stream Decompress(Stream stream, bool leaveOpen = false)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new GzipDetectingStream(stream, leaveOpen);
     }
 
     /// <summary>Writes a feed.</summary>
@@ -75,102 +88,29 @@ public static class ReportFeed
 
     private static async IAsyncEnumerable<FeedLine> ReadLinesAsync(Stream stream, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        PipeReader pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: PieceLength, leaveOpen: true));
-        FeedPosition position = new(options);
-        try
+        LineReader reader = new(stream, options);
+        await using (reader.ConfigureAwait(false))
         {
-            while (true)
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
-                ReadResult result = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
-                ReadOnlySequence<byte> buffer = result.Buffer;
-                while (position.TryTakeLine(ref buffer, result.IsCompleted, out FeedLine? line))
+                while (reader.TryTake(out RawLine line))
                 {
-                    if (line is not null)
-                    {
-                        yield return line;
-                    }
-                }
-
-                pipe.AdvanceTo(buffer.Start, result.Buffer.End);
-                if (result.IsCompleted)
-                {
-                    break;
+                    yield return Read(line, options);
                 }
             }
-        }
-        finally
-        {
-            await pipe.CompleteAsync().ConfigureAwait(false);
         }
     }
 
-    /// <summary>Where the reading of a feed stands.</summary>
-    private sealed class FeedPosition(ReadOptions options)
+    private static FeedLine Read(in RawLine line, ReadOptions options)
     {
-        private long number;
-        private long offset;
-        private long skipped;
-
-        // How much of the buffer's start is known to have no line feed; a long line comes in thousands of pieces.
-        private long searched;
-
-        /// <summary>Takes the next line off the buffer, if it is whole; gives null for a blank line.</summary>
-        public bool TryTakeLine(ref ReadOnlySequence<byte> buffer, bool isLast, out FeedLine? line)
+        ReadOnlyMemory<byte> json = line.Content.ToArray();
+        ReadOutcome outcome = line.Fault is { } fault ? new ReadOutcome { Diagnostics = [fault] } : ReportJson.Read(json, options);
+        return new FeedLine
         {
-            line = null;
-            SequencePosition? end = buffer.Slice(searched).PositionOf(LineFeed);
-            if (end is null && !isLast)
-            {
-                searched = buffer.Length;
-                SkipWhatIsTooLong(ref buffer);
-                return false;
-            }
-
-            if (end is null && buffer.IsEmpty && skipped == 0)
-            {
-                return false;
-            }
-
-            ReadOnlySequence<byte> content = end is { } at ? buffer.Slice(0, at) : buffer;
-            buffer = end is { } feed ? buffer.Slice(buffer.GetPosition(1, feed)) : buffer.Slice(buffer.End);
-            searched = 0;
-            line = Read(content, skipped);
-            offset += skipped + content.Length + (end is null ? 0 : 1);
-            skipped = 0;
-            return true;
-        }
-
-        // The start of a line beyond the limit is dropped as it comes, so that no line is held whole.
-        private void SkipWhatIsTooLong(ref ReadOnlySequence<byte> buffer)
-        {
-            if (skipped + buffer.Length > options.MaxDocumentBytes + 1)
-            {
-                skipped += buffer.Length;
-                searched = 0;
-                buffer = buffer.Slice(buffer.End);
-            }
-        }
-
-        private FeedLine? Read(ReadOnlySequence<byte> content, long before)
-        {
-            number++;
-            long length = before + content.Length - (EndsWithCarriageReturn(content) ? 1 : 0);
-            if (length > options.MaxDocumentBytes)
-            {
-                return Line(default, new ReadOutcome { Diagnostics = [SyntaxReader.TooLarge(length, options)] });
-            }
-
-            ReadOnlyMemory<byte> json = content.Slice(0, length).ToArray();
-            return json.Span.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0 ? null : Line(json, ReportJson.Read(json, options));
-        }
-
-        private static bool EndsWithCarriageReturn(ReadOnlySequence<byte> content) =>
-            !content.IsEmpty && content.Slice(content.Length - 1).FirstSpan[0] == CarriageReturn;
-
-        private FeedLine Line(ReadOnlyMemory<byte> json, ReadOutcome outcome)
-        {
-            FeedLine line = new() { Number = number, Offset = offset, Utf8Json = json, Outcome = outcome };
-            return line with { Outcome = outcome with { Diagnostics = line.InFeed(outcome.Diagnostics) } };
-        }
+            Number = line.Number,
+            Offset = line.Offset,
+            Utf8Json = json,
+            Outcome = outcome with { Diagnostics = FeedLine.InFeed(outcome.Diagnostics, line.Number, line.Offset, json.Span) },
+        };
     }
 }

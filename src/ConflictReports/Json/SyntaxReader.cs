@@ -37,6 +37,14 @@ internal static class SyntaxReader
         return Diagnostic(DiagnosticCatalogue.LimitCrossed, new Location("", 1, 1, 0), found, expected);
     }
 
+    /// <summary>The finding on the line of a compressed feed at which it cannot be read on.</summary>
+    /// <param name="bytes">How many bytes of the line could be read.</param>
+    public static Diagnostic Damaged(long bytes)
+    {
+        string found = string.Create(CultureInfo.InvariantCulture, $"a gzip stream that is damaged or breaks off, {bytes} bytes into this line");
+        return Diagnostic(DiagnosticCatalogue.NotJson, new Location("", 1, 1, 0), found, "a whole gzip stream (RFC 1952)");
+    }
+
     private static Diagnostic ToDiagnostic(StrictJsonFinding finding, Location place) => Diagnostic(CodeOf(finding.Fault), place, finding.Found, finding.Expected);
 
     private static DiagnosticDescriptor CodeOf(StrictJsonFault fault) => fault switch

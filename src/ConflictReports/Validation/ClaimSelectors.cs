@@ -5,8 +5,8 @@ namespace ConflictReports.Validation;
 /// <summary>The selectors of a report's claims, with their places.</summary>
 internal static class ClaimSelectors
 {
-    /// <summary>Each selector, with its JSON Pointer (RFC 6901) and whether a text position is among those of the same evidence.</summary>
-    public static IEnumerable<(string Pointer, Selector Selector, bool HasPosition)> Of(ConflictReport report)
+    /// <summary>Each selector, in the order of the document.</summary>
+    public static IEnumerable<ClaimSelector> Of(ConflictReport report)
     {
         for (int i = 0; i < report.Claims.Count; i++)
         {
@@ -14,12 +14,25 @@ internal static class ClaimSelectors
             for (int j = 0; j < evidence.Count; j++)
             {
                 EquatableArray<Selector> selectors = evidence[j].Selectors;
-                bool hasPosition = selectors.Any(selector => selector is TextPositionSelector);
+                bool hasPosition = HavePosition(selectors);
                 for (int k = 0; k < selectors.Count; k++)
                 {
-                    yield return ($"/claims/{i}/evidence/{j}/selectors/{k}", selectors[k], hasPosition);
+                    yield return new ClaimSelector(i, j, k, selectors[k], hasPosition);
                 }
             }
         }
+    }
+
+    private static bool HavePosition(EquatableArray<Selector> selectors)
+    {
+        foreach (Selector selector in selectors)
+        {
+            if (selector is TextPositionSelector)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

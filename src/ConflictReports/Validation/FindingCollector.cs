@@ -9,24 +9,28 @@ internal sealed class FindingCollector
 {
     private readonly ValidationOptions options;
     private readonly ReadOnlyMemory<byte> utf8Json;
-    private readonly List<Diagnostic> located = [];
 
-    // Their places are looked up together: each for itself would read the document from its start.
-    private readonly List<Diagnostic> pending = [];
-    private int suppressed;
+    // Those without a line have no place yet. Places are looked up together: each for itself would read the document from its start.
+    private readonly FindingRoom<Diagnostic> room;
+    private readonly int suppressedEarlier;
 
     public FindingCollector(ValidationOptions options, ReadOnlyMemory<byte> utf8Json)
     {
         this.options = options;
         this.utf8Json = utf8Json;
+        room = new FindingRoom<Diagnostic>(options.Reading.MaxFindings, diagnostic => diagnostic.Code);
     }
 
     /// <summary>Goes on from the findings of an earlier step.</summary>
     public FindingCollector(ValidationOptions options, ReadOnlyMemory<byte> utf8Json, ValidationOutcome earlier)
         : this(options, utf8Json)
     {
-        located.AddRange(earlier.Diagnostics);
-        suppressed = earlier.Suppressed;
+        foreach (Diagnostic diagnostic in earlier.Diagnostics)
+        {
+            room.Add(diagnostic);
+        }
+
+        suppressedEarlier = earlier.Suppressed;
         HasError = !earlier.IsValid;
     }
 
@@ -50,13 +54,7 @@ internal sealed class FindingCollector
             HasError |= chosen == Severity.Error;
         }
 
-        if (located.Count + pending.Count >= options.Reading.MaxFindings)
-        {
-            suppressed++;
-            return;
-        }
-
-        pending.Add(new Diagnostic
+        room.Add(new Diagnostic
         {
             Descriptor = descriptor,
             Severity = severity,
@@ -71,14 +69,15 @@ internal sealed class FindingCollector
     public ValidationOutcome ToOutcome(ConflictReport report) => new()
     {
         Report = report,
-        Diagnostics = located.Concat(LocatePending()).OrderBy(diagnostic => diagnostic.Location.Offset).ThenBy(diagnostic => diagnostic.Code).ToEquatableArray(),
-        Suppressed = suppressed,
+        Diagnostics = Located().OrderBy(diagnostic => diagnostic.Location.Offset).ThenBy(diagnostic => diagnostic.Code).ToEquatableArray(),
+        Suppressed = suppressedEarlier + room.Suppressed,
         Passed = HasError ? ValidationStage.Structure : ValidationStage.Meaning,
     };
 
-    private IEnumerable<Diagnostic> LocatePending()
+    private IEnumerable<Diagnostic> Located()
     {
-        Location[] places = pending.Count == 0 ? [] : JsonLocator.Locate(utf8Json.Span, [.. pending.Select(diagnostic => diagnostic.Location.Pointer)]);
-        return pending.Zip(places, (diagnostic, place) => diagnostic with { Location = place });
+        Diagnostic[] pending = [.. room.Kept.Where(diagnostic => diagnostic.Location.Line == 0)];
+        Location[] places = pending.Length == 0 ? [] : JsonLocator.Locate(utf8Json.Span, [.. pending.Select(diagnostic => diagnostic.Location.Pointer)]);
+        return room.Kept.Where(diagnostic => diagnostic.Location.Line > 0).Concat(pending.Zip(places, (diagnostic, place) => diagnostic with { Location = place }));
     }
 }

@@ -6,8 +6,8 @@ namespace ConflictReports.Validation;
 /// <summary>The items of one report that have a local id, with the JSON Pointers of their places. Immutable.</summary>
 public sealed class ReportItems
 {
-    private readonly Dictionary<string, ReportItem> items = new(StringComparer.Ordinal);
-    private readonly List<ReportItem> all = [];
+    private readonly Dictionary<string, ReportItem> items;
+    private readonly List<ReportItem> all;
 
     /// <summary>Collects the items of a report.</summary>
     /// <param name="report">The report.</param>
@@ -16,15 +16,19 @@ public sealed class ReportItems
     {
         ArgumentNullException.ThrowIfNull(report);
         Report = report;
-        Collect(report.Sources, "sources", source => source.Id);
-        Collect(report.Actors, "actors", actor => actor.Id);
-        Collect(report.Events, "events", item => item.Id);
-        Collect(report.Claims, "claims", claim => claim.Id);
-        Collect(report.Enquiries, "enquiries", enquiry => enquiry.Id);
-        Collect(report.Relations, "relations", relation => relation.Id);
-        Collect(report.Ratings, "ratings", rating => rating.Id);
-        Collect(report.Judgements, "judgements", judgement => judgement.Id);
-        Collect(report.Evidence, "evidence", evidence => evidence.Id);
+        int most = report.Sources.Count + report.Actors.Count + report.Events.Count + report.Claims.Count + report.Enquiries.Count
+            + report.Relations.Count + report.Ratings.Count + report.Judgements.Count + report.Evidence.Count;
+        items = new Dictionary<string, ReportItem>(most, StringComparer.Ordinal);
+        all = new List<ReportItem>(most);
+        Collect(report.Sources, "sources", static source => source.Id);
+        Collect(report.Actors, "actors", static actor => actor.Id);
+        Collect(report.Events, "events", static item => item.Id);
+        Collect(report.Claims, "claims", static claim => claim.Id);
+        Collect(report.Enquiries, "enquiries", static enquiry => enquiry.Id);
+        Collect(report.Relations, "relations", static relation => relation.Id);
+        Collect(report.Ratings, "ratings", static rating => rating.Id);
+        Collect(report.Judgements, "judgements", static judgement => judgement.Id);
+        Collect(report.Evidence, "evidence", static evidence => evidence.Id);
     }
 
     /// <summary>The report.</summary>
@@ -32,6 +36,9 @@ public sealed class ReportItems
 
     /// <summary>All items that have an id, in the order of the document; an id that occurs twice is there twice.</summary>
     public IReadOnlyList<ReportItem> All => all;
+
+    /// <summary>Whether no id occurs twice.</summary>
+    internal bool HaveOneIdEach => all.Count == items.Count;
 
     /// <summary>The item with a local id; of several with the same id, the first.</summary>
     /// <param name="id">The local id, or null.</param>
@@ -80,7 +87,7 @@ public sealed class ReportItems
         {
             if (idOf(list[i]) is { } id)
             {
-                ReportItem item = new(id, list[i], $"/{member}/{i}");
+                ReportItem item = new(id, list[i], member, i);
                 all.Add(item);
                 items.TryAdd(id.Text, item);
             }

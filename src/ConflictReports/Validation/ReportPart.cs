@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConflictReports.Json;
+using ConflictReports.Json.Shapes;
 using ConflictReports.Values;
 
 namespace ConflictReports.Validation;
@@ -7,20 +8,33 @@ namespace ConflictReports.Validation;
 /// <summary>A record somewhere in a report, with its place; the place is written out only where it is asked for.</summary>
 internal sealed class ReportPart
 {
-    private readonly string member;
-    private readonly string? item;
+    /// <summary>Stands for the index of a record that is in no list.</summary>
+    public const int NoIndex = -1;
 
-    private ReportPart(ExtensibleRecord value, ReportPart? parent, string member, string? item, string? key = null)
+    private readonly int index;
+
+    /// <summary>Places a record.</summary>
+    /// <param name="value">The record.</param>
+    /// <param name="shape">Its shape.</param>
+    /// <param name="parent">The record that holds it.</param>
+    /// <param name="member">The member that holds it.</param>
+    /// <param name="index">Its index in the list.</param>
+    /// <param name="key">Its key in the map.</param>
+    public ReportPart(ExtensibleRecord value, RecordShape shape, ReportPart? parent, string member, int index, string? key = null)
     {
         Value = value;
+        Shape = shape;
         Parent = parent;
-        this.member = member;
-        this.item = item;
+        Member = member;
+        this.index = index;
         Key = key;
     }
 
     /// <summary>The record.</summary>
     public ExtensibleRecord Value { get; }
+
+    /// <summary>The members of the record.</summary>
+    public RecordShape Shape { get; }
 
     /// <summary>The record that holds it; null for the report.</summary>
     public ReportPart? Parent { get; }
@@ -33,7 +47,9 @@ internal sealed class ReportPart
             Stack<string> steps = new();
             for (ReportPart part = this; part.Parent is not null; part = part.Parent)
             {
-                steps.Push(part.item is null ? $"/{part.member}" : $"/{part.member}/{part.item}");
+                steps.Push(part.index >= 0 ? string.Create(CultureInfo.InvariantCulture, $"/{part.Member}/{part.index}")
+                    : part.Key is not null ? $"/{part.Member}/{JsonLocator.Escape(part.Key)}"
+                    : $"/{part.Member}");
             }
 
             return string.Concat(steps);
@@ -41,13 +57,16 @@ internal sealed class ReportPart
     }
 
     /// <summary>The name of the member that holds the record, or that holds the list it is in; empty for the report.</summary>
-    public string Member => member;
+    public string Member { get; }
 
     /// <summary>The key under which the record stands in a map; otherwise null.</summary>
     public string? Key { get; }
 
+    /// <summary>The next record of the same type in the report; set while the parts are collected.</summary>
+    internal ReportPart? NextOfType { get; set; }
+
     /// <summary>The part that is the whole report.</summary>
-    public static ReportPart Of(ConflictReport report) => new(report, parent: null, "", item: null);
+    public static ReportPart Of(ConflictReport report) => new(report, ReportShapes.ConflictReports, parent: null, "", NoIndex);
 
     /// <summary>The record of a type that holds this one, directly or not; null if there is none.</summary>
     public T? Holder<T>()
@@ -61,13 +80,4 @@ internal sealed class ReportPart
 
         return part?.Value as T;
     }
-
-    /// <summary>A record in a member of this one.</summary>
-    internal ReportPart At(string name, ExtensibleRecord value) => new(value, this, name, item: null);
-
-    /// <summary>A record in a list that is a member of this one.</summary>
-    internal ReportPart At(string name, int index, ExtensibleRecord value) => new(value, this, name, index.ToString(CultureInfo.InvariantCulture));
-
-    /// <summary>A record in a map that is a member of this one.</summary>
-    internal ReportPart At(string name, string key, ExtensibleRecord value) => new(value, this, name, JsonLocator.Escape(key), key);
 }

@@ -32,6 +32,7 @@ public static class ReportRules
         new SidesAddUpToTheTotal(),
         new CasualtiesAreNotDeaths(),
         new RatesAreNotTotals(),
+        new MeasuredPositionsAreNoCentres(),
         new CoordinatesComeWithWhatQualifiesThem(),
         new DecimalsDoNotExceedPrecision(),
         new CoordinatesLieInTheCountry(),
@@ -68,6 +69,7 @@ public static class ReportRules
         new TranslationsChangeTheLanguage(),
         new MachineTranslationsKeepTheOriginal(),
         new ScriptsFitLanguages(),
+        new ConfusedWordsKeepTheOriginal(),
         new LanguageTagsAreCurrent(),
         new TouchingRangesDoNotContradict(),
         new SpeakersDoNotCorroborateThemselves(),
@@ -78,5 +80,12 @@ public static class ReportRules
     ];
 
     /// <summary>The rules across the reports of a feed; new ones for each feed, for they remember.</summary>
-    internal static FeedRule[] CreateFeedRules() => [new RevisionHasOneContent(), new ContentIsNotRepeated(), new AxesAreJudgedApart()];
+    internal static FeedRule[] CreateFeedRules() =>
+    [
+        new RevisionHasOneContent(),
+        new ContentIsNotRepeated(),
+        new ItemsOfOtherReportsAreThere(),
+        new ReportsDoNotRestOnEachOther(),
+        new AxesAreJudgedApart(),
+    ];
 }

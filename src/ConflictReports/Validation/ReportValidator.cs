@@ -14,16 +14,24 @@ public sealed class ReportValidator
 
     private readonly ValidationOptions options;
     private readonly ReportRule[] rules;
+    private readonly Func<FeedRule[]> createFeedRules;
 
     /// <summary>Makes a validator.</summary>
     /// <param name="options">What is checked; null: <see cref="ValidationOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">A rule of the caller has a code of the library, or two have the same.</exception>
     public ReportValidator(ValidationOptions? options = null)
+        : this(options ?? ValidationOptions.Default, ReportRules.All, ReportRules.CreateFeedRules)
     {
-        this.options = options ?? ValidationOptions.Default;
-        rules = [.. ReportRules.All, .. this.options.AdditionalRules];
+    }
+
+    /// <summary>Makes a validator with other rules than all of the library, such as all but one.</summary>
+    internal ReportValidator(ValidationOptions options, IReadOnlyList<ReportRule> libraryRules, Func<FeedRule[]> createFeedRules)
+    {
+        this.options = options;
+        this.createFeedRules = createFeedRules;
+        rules = [.. libraryRules, .. options.AdditionalRules];
         DiagnosticDescriptor[] descriptors =
-            [.. DiagnosticCatalogue.All, .. rules.Select(rule => rule.Descriptor), .. ReportRules.CreateFeedRules().Select(rule => rule.Descriptor)];
+            [.. DiagnosticCatalogue.All, .. rules.Select(rule => rule.Descriptor), .. createFeedRules().Select(rule => rule.Descriptor)];
         if (descriptors.GroupBy(descriptor => descriptor.Code).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"The code {twice.Key} is used twice.", nameof(options));
@@ -65,6 +73,12 @@ public sealed class ReportValidator
             return StructureHolds;
         }
 
+        if (TrustedReader.Read(utf8Json.Span) is { } trusted)
+        {
+            return CheckMeaning(trusted, utf8Json);
+        }
+
+        // The schema does not say all that a reader demands: a ring that is not closed, for one.
         ReadOutcome read = ReportJson.Read(utf8Json, options.Reading);
         return read.Report is { } report
             ? CheckMeaning(report, utf8Json)
@@ -72,41 +86,58 @@ public sealed class ReportValidator
     }
 
     /// <summary>Starts a run over reports that belong together, so that the rules across reports apply.</summary>
-    /// <returns>The run; it has seen no report yet.</returns>
-    public FeedValidation StartFeed() => new(this, options);
+    /// <returns>The run; it has seen no report yet. To be disposed of, for it may have temporary files.</returns>
+    public FeedValidation StartFeed() => new(this, options, createFeedRules());
 
-    /// <summary>Validates a feed line by line, with the rules across the reports of the feed.</summary>
-    /// <param name="stream">The feed in UTF-8. It is read to its end and left open.</param>
+    /// <summary>
+    /// Validates a feed line by line, with the rules across the reports of the feed, on as many threads as <see cref="ValidationOptions.Workers"/> says. After the last line come
+    /// amendments: what only the end of the feed can tell of lines that were given before.
+    /// </summary>
+    /// <param name="stream">The feed in UTF-8, or compressed by gzip if its first two bytes are 1F 8B. It is read to its end and left open.</param>
     /// <param name="cancellationToken">Ends the validation.</param>
-    /// <returns>The lines that are not blank, in order, with their findings.</returns>
+    /// <returns>The lines that are not blank, in order, with their findings, then the amendments. The bytes of a line are there until the next is asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The validation was cancelled.</exception>
-    public IAsyncEnumerable<ValidatedLine> ValidateFeedAsync(Stream stream, CancellationToken cancellationToken = default)
+    /// <exception cref="IOException">The stream cannot be read, or a temporary file cannot be made, written or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder of temporary files may not be written to.</exception>
+    public IAsyncEnumerable<ValidatedLine> ValidateFeedAsync(Stream stream, CancellationToken cancellationToken = default) => ValidateFeedAsync(stream, null, cancellationToken);
+
+    /// <summary>Validates a feed as <see cref="ValidateFeedAsync(Stream, CancellationToken)"/> does, and tells how far it is.</summary>
+    /// <param name="stream">The feed in UTF-8, or compressed by gzip if its first two bytes are 1F 8B. It is read to its end and left open.</param>
+    /// <param name="progress">Is told now and then how far the reading is, on the thread that asks for the lines; null: nobody.</param>
+    /// <param name="cancellationToken">Ends the validation.</param>
+    /// <returns>The lines that are not blank, in order, with their findings, then the amendments. The bytes of a line are there until the next is asked for.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The validation was cancelled.</exception>
+    /// <exception cref="IOException">The stream cannot be read, or a temporary file cannot be made, written or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder of temporary files may not be written to.</exception>
+    public IAsyncEnumerable<ValidatedLine> ValidateFeedAsync(Stream stream, IProgress<FeedProgress>? progress, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return ValidateLinesAsync(stream, cancellationToken);
+        return ValidateLinesAsync(stream, progress, cancellationToken);
     }
 
-    private async IAsyncEnumerable<ValidatedLine> ValidateLinesAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ValidatedLine> ValidateLinesAsync(Stream stream, IProgress<FeedProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        FeedValidation feed = StartFeed();
-        await foreach (FeedLine line in ReportFeed.ReadAsync(stream, options.Reading, cancellationToken).ConfigureAwait(false))
+        using FeedValidation feed = StartFeed();
+        await foreach (ValidatedLine line in feed.ValidateAsync(stream, progress, cancellationToken).ConfigureAwait(false))
         {
-            ValidationOutcome outcome = line.Utf8Json.IsEmpty ? FromReading(line.Outcome) : feed.Validate(line.Utf8Json);
-            yield return new ValidatedLine(line, line.Utf8Json.IsEmpty ? outcome : outcome with { Diagnostics = line.InFeed(outcome.Diagnostics) });
+            yield return line;
+        }
+
+        foreach (ValidatedLine amendment in feed.Complete(cancellationToken))
+        {
+            yield return amendment;
         }
     }
-
-    private static ValidationOutcome FromReading(ReadOutcome outcome) => new() { Diagnostics = outcome.Diagnostics, Suppressed = outcome.Suppressed };
 
     private ValidationOutcome CheckMeaning(ConflictReport report, ReadOnlyMemory<byte> utf8Json)
     {
         FindingCollector findings = new(options, utf8Json);
-        ReportItems items = new(report);
-        ReportParts parts = new(report);
+        RuleContext context = new(report, options, findings.Add);
         foreach (ReportRule rule in rules)
         {
-            rule.Check(new RuleContext(report, items, parts, options, finding => findings.Add(rule.Descriptor, finding)));
+            context.Apply(rule);
         }
 
         return findings.ToOutcome(report);

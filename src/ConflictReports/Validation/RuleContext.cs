@@ -5,13 +5,15 @@ namespace ConflictReports.Validation;
 /// <summary>What a rule sees of one report, and where its findings go. Lives for one validation on one thread.</summary>
 public sealed class RuleContext
 {
-    private readonly Action<RuleFinding> add;
+    private readonly Action<DiagnosticDescriptor, RuleFinding> add;
+    private DiagnosticDescriptor? rule;
+    private Outlets? outlets;
 
-    internal RuleContext(ConflictReport report, ReportItems items, ReportParts parts, ValidationOptions options, Action<RuleFinding> add)
+    internal RuleContext(ConflictReport report, ValidationOptions options, Action<DiagnosticDescriptor, RuleFinding> add)
     {
         Report = report;
-        Items = items;
-        Parts = parts;
+        Items = new ReportItems(report);
+        Parts = new ReportParts(report);
         Options = options;
         this.add = add;
     }
@@ -25,6 +27,9 @@ public sealed class RuleContext
     /// <summary>All records of the report, however deep, with their places.</summary>
     internal ReportParts Parts { get; }
 
+    /// <summary>The outlets through which the text came.</summary>
+    internal Outlets Outlets => outlets ??= new Outlets(Report);
+
     /// <summary>The caller's options, such as the instant that counts as now.</summary>
     public ValidationOptions Options { get; }
 
@@ -34,7 +39,7 @@ public sealed class RuleContext
     /// <param name="found">What was found, if it can be quoted.</param>
     /// <param name="expected">What was expected, if it can be named.</param>
     public void Add(string pointer, string message, string? found = null, string? expected = null) =>
-        add(new RuleFinding(pointer, message, found, expected, Severity: null));
+        Add(new RuleFinding(pointer, message, found, expected, Severity: null));
 
     /// <summary>Adds a finding with a severity of its own, for a rule that demands in one case what it only advises in another.</summary>
     /// <param name="severity">The severity.</param>
@@ -43,5 +48,14 @@ public sealed class RuleContext
     /// <param name="found">What was found, if it can be quoted.</param>
     /// <param name="expected">What was expected, if it can be named.</param>
     public void Add(Severity severity, string pointer, string message, string? found = null, string? expected = null) =>
-        add(new RuleFinding(pointer, message, found, expected, severity));
+        Add(new RuleFinding(pointer, message, found, expected, severity));
+
+    /// <summary>Lets a rule look at the report; what it adds bears its code.</summary>
+    internal void Apply(ReportRule next)
+    {
+        rule = next.Descriptor;
+        next.Check(this);
+    }
+
+    private void Add(RuleFinding finding) => add(rule!, finding);
 }

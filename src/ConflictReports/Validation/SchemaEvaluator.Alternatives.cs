@@ -115,7 +115,7 @@ internal sealed partial class SchemaEvaluator
     /// <summary>Says that a tag names no branch.</summary>
     internal static void ReportTag(TaggedUnion union, string? text, ref Utf8JsonReader tag, FindingSink? sink)
     {
-        if (sink is not null && !sink.CountIfFull())
+        if (sink is not null && !sink.CountIfFull(DiagnosticCatalogue.UnknownTag))
         {
             string? nearest = text is null ? null : NearestText.Find(text, union.Values);
             string expected = ValueSet.OneOf([.. union.Values.Select(JsonText.Quote)]) + (nearest is null ? "" : $"; did you mean \"{nearest}\"?");

@@ -83,7 +83,7 @@ internal sealed partial class SchemaEvaluator
 
     private void ReportMember(ObjectRules rules, string name, long offset, FindingSink? sink)
     {
-        if (sink is null || sink.CountIfFull())
+        if (sink is null || sink.CountIfFull(DiagnosticCatalogue.MemberNotAllowed))
         {
             return;
         }

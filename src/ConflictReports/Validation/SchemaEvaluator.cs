@@ -154,7 +154,8 @@ internal sealed partial class SchemaEvaluator(ImmutableArray<SchemaNode> nodes)
     /// <summary>Says that a value is none of the node's values.</summary>
     internal static void ReportValue(SchemaNode node, ref Utf8JsonReader reader, FindingSink? sink)
     {
-        if (sink is null || sink.CountIfFull())
+        DiagnosticDescriptor descriptor = reader.TokenType == JsonTokenType.Null ? DiagnosticCatalogue.NullValue : DiagnosticCatalogue.NotInSet;
+        if (sink is null || sink.CountIfFull(descriptor))
         {
             return;
         }
@@ -162,7 +163,7 @@ internal sealed partial class SchemaEvaluator(ImmutableArray<SchemaNode> nodes)
         bool isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
         sink.Add(
             reader.TokenStartIndex,
-            reader.TokenType == JsonTokenType.Null ? DiagnosticCatalogue.NullValue : DiagnosticCatalogue.NotInSet,
+            descriptor,
             JsonTokens.Describe(ref reader),
             node.Values!.Describe(isText ? JsonTokens.Text(ref reader) : null));
     }

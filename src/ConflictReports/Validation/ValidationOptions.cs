@@ -8,6 +8,10 @@ namespace ConflictReports.Validation;
 /// <summary>What is checked, and how strictly. Immutable; change a copy by <c>ValidationOptions.Default with { ... }</c>.</summary>
 public sealed record ValidationOptions
 {
+    private const long SmallestFeedIndex = 1 << 16;
+
+    private readonly long maxFeedIndexBytes = 64L << 20;
+    private readonly int workers = Environment.ProcessorCount;
     private readonly ValidationStage lastStage = ValidationStage.Meaning;
 
     /// <summary>The defaults: all rules of this library, their own severities, no clock.</summary>
@@ -43,4 +47,40 @@ public sealed record ValidationOptions
 
     /// <summary>Codes whose warnings and information are left out. Default: none. An error cannot be muted.</summary>
     public ImmutableHashSet<DiagnosticCode> Muted { get; init; } = [];
+
+    /// <summary>
+    /// How many bytes a run over a feed may hold in memory to compare its reports with each other, from 65,536. Default: 67,108,864 (64 MiB), enough for some 800,000 reports.
+    /// Beyond it temporary files are used, and what repeats is told at the end of the feed instead of at once. Items and links of reports take temporary files sooner.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 65,536.</exception>
+    public long MaxFeedIndexBytes
+    {
+        get => maxFeedIndexBytes;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, SmallestFeedIndex);
+            maxFeedIndexBytes = value;
+        }
+    }
+
+    /// <summary>The folder in which a run over a feed makes its temporary files. They are gone when the run is disposed of. Default: null, the system's folder for them.</summary>
+    public string? TemporaryFolder { get; init; }
+
+    /// <summary>
+    /// Whether a run over a feed follows references that name a revision by its digest. For that each report is brought into canonical form and digested, which takes about as
+    /// long as validating it. Default: false; then such references are not checked, and those that name a report by its id are.
+    /// </summary>
+    public bool FollowsDigests { get; init; }
+
+    /// <summary>How many threads validate the lines of a feed, from 1. 1: none but the caller's. Default: as many as there are processors.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int Workers
+    {
+        get => workers;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            workers = value;
+        }
+    }
 }

@@ -21,6 +21,8 @@ internal static class WritingSystem
     // Of a text in one language nine letters in ten are of its script, names and abbreviations included.
     private const int MostShare = 10;
 
+    private static readonly string[] Scripts = [Latin, Cyrillic, Greek, Armenian, Hebrew, Arabic, Georgian, Hangul, EastAsian, ""];
+
     /// <summary>The script of a tag: its own, or the one that its language is always written in; null where a language has several or is not listed.</summary>
     public static string? OfLanguage(LanguageTag tag) => tag.Script switch
     {
@@ -52,41 +54,42 @@ internal static class WritingSystem
     /// <summary>The script that at least nine letters in ten of a text are of; null if there is none, or the text has fewer letters than are enough.</summary>
     public static string? OfLetters(string text, int enough)
     {
-        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        Span<int> counts = stackalloc int[Scripts.Length];
+        counts.Clear();
         int letters = 0;
         foreach (Rune rune in text.EnumerateRunes())
         {
-            if (Rune.IsLetter(rune))
+            if (rune.IsAscii ? char.IsAsciiLetter((char)rune.Value) : Rune.IsLetter(rune))
             {
                 letters++;
-                string script = OfLetter(rune.Value);
-                counts[script] = counts.GetValueOrDefault(script) + 1;
+                counts[PlaceOf(rune.Value)]++;
             }
         }
 
-        foreach ((string script, int count) in counts)
+        // The place of no script comes last, and is not looked at.
+        for (int i = 0; letters >= enough && i < counts.Length - 1; i++)
         {
-            if (letters >= enough && script.Length > 0 && (letters - count) * MostShare <= letters)
+            if ((letters - counts[i]) * MostShare <= letters)
             {
-                return script;
+                return Scripts[i];
             }
         }
 
         return null;
     }
 
-    // The blocks of the Unicode Standard that hold the letters of each script; others count as no script.
-    private static string OfLetter(int letter) => letter switch
+    // The blocks of the Unicode Standard that hold the letters of each script, by its place in the list; others count as no script.
+    private static int PlaceOf(int letter) => letter switch
     {
-        (>= 0x41 and <= 0x24F) or (>= 0x1E00 and <= 0x1EFF) => Latin,
-        (>= 0x370 and <= 0x3FF) or (>= 0x1F00 and <= 0x1FFF) => Greek,
-        >= 0x400 and <= 0x52F => Cyrillic,
-        >= 0x530 and <= 0x58F => Armenian,
-        >= 0x590 and <= 0x5FF => Hebrew,
-        (>= 0x600 and <= 0x6FF) or (>= 0x750 and <= 0x77F) => Arabic,
-        (>= 0x10A0 and <= 0x10FF) or (>= 0x1C90 and <= 0x1CBF) => Georgian,
-        (>= 0x1100 and <= 0x11FF) or (>= 0xAC00 and <= 0xD7AF) => Hangul,
-        (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x9FFF) => EastAsian,
-        _ => "",
+        (>= 0x41 and <= 0x24F) or (>= 0x1E00 and <= 0x1EFF) => 0,
+        >= 0x400 and <= 0x52F => 1,
+        (>= 0x370 and <= 0x3FF) or (>= 0x1F00 and <= 0x1FFF) => 2,
+        >= 0x530 and <= 0x58F => 3,
+        >= 0x590 and <= 0x5FF => 4,
+        (>= 0x600 and <= 0x6FF) or (>= 0x750 and <= 0x77F) => 5,
+        (>= 0x10A0 and <= 0x10FF) or (>= 0x1C90 and <= 0x1CBF) => 6,
+        (>= 0x1100 and <= 0x11FF) or (>= 0xAC00 and <= 0xD7AF) => 7,
+        (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x9FFF) => 8,
+        _ => 9,
     };
 }

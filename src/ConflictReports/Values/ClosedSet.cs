@@ -32,6 +32,9 @@ public static class ClosedSet<[DynamicallyAccessedMembers(DynamicallyAccessedMem
     /// <returns>Whether the name is one of <see cref="Names"/>.</returns>
     public static bool TryParse(string name, out TEnum value) => Values.TryGetValue(name, out value);
 
+    /// <summary>The value of a wire name that is not yet a string.</summary>
+    internal static bool TryParse(ReadOnlySpan<char> name, out TEnum value) => Values.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out value);
+
     private static (TEnum Value, string Name)[] ReadPairs() =>
         [.. typeof(TEnum).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(field => ((TEnum)field.GetValue(null)!, field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? KebabCase.Of(field.Name)))

@@ -25,6 +25,9 @@ public sealed class CountryCode : TextValue<CountryCode>, ITextValue<CountryCode
         return isCode ? new CountryCode(text) : null;
     }
 
+    /// <summary>The value of a text that is known to have the form.</summary>
+    internal static CountryCode FromJudged(string text) => new(text);
+
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new() { ["type"] = "string", ["pattern"] = "^[A-Z]{2}$", ["examples"] = new JsonArray("UA", "BY") };
 

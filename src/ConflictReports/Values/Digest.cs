@@ -39,6 +39,9 @@ public sealed class Digest : TextValue<Digest>, ITextValue<Digest>, IComparable<
         return isDigest ? new Digest(text) : null;
     }
 
+    /// <summary>The value of a text that is known to have the form.</summary>
+    internal static Digest FromJudged(string text) => new(text);
+
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new()
     {

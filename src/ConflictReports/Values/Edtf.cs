@@ -34,49 +34,50 @@ public sealed class Edtf : TextValue<Edtf>, ITextValue<Edtf>
     private static readonly TimeSpan MostAhead = TimeSpan.FromHours(14);
     private static readonly TimeSpan MostBehind = TimeSpan.FromHours(12);
 
-    private readonly EdtfContent content;
+    // Found out when it is asked for: of most dates of a report that is known to be valid only the text is needed. Whoever comes second finds the same.
+    private EdtfContent? content;
 
-    private Edtf(string text, EdtfContent content)
+    private Edtf(string text, EdtfContent? content)
         : base(text) => this.content = content;
 
     /// <summary>The lowest level of the standard that has this form: 0, 1 or 2.</summary>
-    public int Level => content.Level;
+    public int Level => Content.Level;
 
     /// <summary>What the expression is; it decides which of the parts are given.</summary>
-    public EdtfKind Kind => content.Kind;
+    public EdtfKind Kind => Content.Kind;
 
     /// <summary>
     /// The date of a <see cref="EdtfKind.Date"/>, <see cref="EdtfKind.DateTime"/> (as written, not in UTC) or <see cref="EdtfKind.Division"/>; otherwise
     /// null.
     /// </summary>
-    public EdtfDate? Date => content.Date;
+    public EdtfDate? Date => Content.Date;
 
     /// <summary>The time of day of a <see cref="EdtfKind.DateTime"/>, as written; otherwise null.</summary>
-    public EdtfTime? Time => content.Time;
+    public EdtfTime? Time => Content.Time;
 
     /// <summary>The year of a <see cref="EdtfKind.NumericYear"/>; otherwise null.</summary>
-    public EdtfYear? NumericYear => content.NumericYear;
+    public EdtfYear? NumericYear => Content.NumericYear;
 
     /// <summary>The start and end of an <see cref="EdtfKind.Interval"/>; otherwise null.</summary>
-    public EdtfRange? Interval => content.Interval;
+    public EdtfRange? Interval => Content.Interval;
 
     /// <summary>The members of a <see cref="EdtfKind.OneOf"/> or <see cref="EdtfKind.AllOf"/> set in the order written, at least one; otherwise empty.</summary>
-    public EquatableArray<EdtfRange> Members => content.Members;
+    public EquatableArray<EdtfRange> Members => Content.Members;
 
     /// <summary>
     /// The first second that the expression may mean, or the mark of an open or unknown start. In UTC if <see cref="IsUtc"/>, otherwise in the local time of
     /// whatever place is spoken of.
     /// </summary>
-    public EdtfBound Earliest => content.Earliest;
+    public EdtfBound Earliest => Content.Earliest;
 
     /// <summary>
     /// The last second that the expression may mean, included, or the mark of an open or unknown end. In UTC if <see cref="IsUtc"/>, otherwise in the local
     /// time of whatever place is spoken of.
     /// </summary>
-    public EdtfBound Latest => content.Latest;
+    public EdtfBound Latest => Content.Latest;
 
     /// <summary>Whether the bounds are in UTC: the expression is a date-time with an offset. All other expressions are in a local time that they do not name.</summary>
-    public bool IsUtc => content.Time?.Offset is not null;
+    public bool IsUtc => Content.Time?.Offset is not null;
 
     /// <summary><see cref="Earliest"/> in UTC: as it is if <see cref="IsUtc"/>, otherwise 14 hours earlier, for clocks that are ahead as far as any are.</summary>
     public EdtfBound EarliestUtc => IsUtc ? Earliest : Earliest.Plus(-MostAhead);
@@ -132,6 +133,9 @@ public sealed class Edtf : TextValue<Edtf>, ITextValue<Edtf>
         return found is null ? null : new Edtf(text, found);
     }
 
+    /// <summary>The value of a text that is known to have the form.</summary>
+    internal static Edtf FromJudged(string text) => new(text, content: null);
+
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new()
     {
@@ -166,6 +170,8 @@ public sealed class Edtf : TextValue<Edtf>, ITextValue<Edtf>
     }
 
     private static bool IsNotAfter(EdtfBound earliest, EdtfBound latest) => !(earliest.Instant > latest.Instant);
+
+    private EdtfContent Content => content ??= EdtfParser.Parse(Text, out _)!;
 
     private IEnumerable<EdtfDate> Dates()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
@@ -11,6 +12,11 @@ namespace ConflictReports.Values;
 [JsonConverter(typeof(TextValueConverter<LanguageTag>))]
 public sealed class LanguageTag : TextValue<LanguageTag>, ITextValue<LanguageTag>
 {
+    // A report repeats a few tags at most of its texts: those of the languages that most reports are in are made once.
+    private static readonly FrozenDictionary<string, LanguageTag> Frequent =
+        new[] { "en", "uk", "ru", "be", "pl", "de", "fr", "es", "ar", "he", "fa", "tr", "zh", "en-GB", "en-US" }
+            .ToFrozenDictionary(text => text, text => Create(text, out _)!, StringComparer.Ordinal);
+
     private LanguageTag(string text, LanguageTagParts parts)
         : base(text)
     {
@@ -49,6 +55,10 @@ public sealed class LanguageTag : TextValue<LanguageTag>, ITextValue<LanguageTag
         expected = parts is null ? $"a language tag of BCP 47, such as \"uk\" or \"sr-Latn\"; {Hint(text) ?? fault}" : null;
         return parts is null ? null : new LanguageTag(text, parts.Value);
     }
+
+    /// <summary>The tag of a text that is known to have the form.</summary>
+    internal static LanguageTag FromJudged(ReadOnlySpan<char> text) =>
+        Frequent.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out LanguageTag? tag) ? tag : Create(text.ToString(), out _)!;
 
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new()

@@ -27,6 +27,9 @@ public sealed class LocalId : TextValue<LocalId>, ITextValue<LocalId>
         return isId ? new LocalId(text) : null;
     }
 
+    /// <summary>The value of a text that is known to have the form.</summary>
+    internal static LocalId FromJudged(string text) => new(text);
+
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new()
     {

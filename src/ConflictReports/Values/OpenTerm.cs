@@ -75,6 +75,10 @@ public abstract class OpenTerm<TSelf> : TextValue<TSelf>
         };
     }
 
+    /// <summary>The term of a text that is known to have the form.</summary>
+    internal static TSelf FromJudged(ReadOnlySpan<char> text) =>
+        Index.ByText.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out TSelf? known) ? known : TSelf.Create(text.ToString(), out _)!;
+
     private static string Nearest(string text)
     {
         string? nearest = NearestText.Find(text, TSelf.Known.Select(term => term.Text));

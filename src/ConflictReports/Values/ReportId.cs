@@ -30,6 +30,9 @@ public sealed class ReportId : TextValue<ReportId>, ITextValue<ReportId>
         return fault is null ? new ReportId(text) : null;
     }
 
+    /// <summary>The value of a text that is known to have the form.</summary>
+    internal static ReportId FromJudged(string text) => new(text);
+
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new()
     {

@@ -98,6 +98,10 @@ public sealed class ReportReference : TextValue<ReportReference>, ITextValue<Rep
         return fault is null ? new ReportReference(text, item!, report, revision) : null;
     }
 
+    /// <summary>The value of a text that is known to have the form.</summary>
+    internal static ReportReference FromJudged(string text) =>
+        text.Contains('#', StringComparison.Ordinal) ? Create(text, out _)! : new ReportReference(text, LocalId.FromJudged(text), null, null);
+
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new()
     {

@@ -27,6 +27,9 @@ public sealed class WebAddress : TextValue<WebAddress>, ITextValue<WebAddress>
         return fault is null ? new WebAddress(text) : null;
     }
 
+    /// <summary>The value of a text that is known to have the form.</summary>
+    internal static WebAddress FromJudged(string text) => new(text);
+
     /// <inheritdoc/>
     public static JsonObject CreateSchema() => new()
     {

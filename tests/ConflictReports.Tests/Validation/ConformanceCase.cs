@@ -51,6 +51,9 @@ internal sealed record ConformanceCase(
     /// <summary>Whether the case is made from the schema: one structural constraint, kept or broken.</summary>
     public bool IsStructural => File.StartsWith("structure/", StringComparison.Ordinal);
 
+    /// <summary>Whether the name of a member is at fault, so that the findings stand at it and not at its value.</summary>
+    public bool IsOfName => Constraint?.EndsWith("/propertyNames", StringComparison.Ordinal) == true;
+
     /// <summary>Whether the case is a feed, one report a line.</summary>
     public bool IsFeed => File.EndsWith(".ndjson", StringComparison.Ordinal);
 

@@ -17,10 +17,37 @@ public sealed class ConformanceTests
     public async Task Each_case_has_exactly_the_findings_of_the_index(string file)
     {
         ConformanceCase item = ConformanceCase.All.Single(other => other.File == file);
-        (ValidationStage? passed, IReadOnlyList<Diagnostic> found) = await ValidateAsync(item);
+        CaseRun run = await CaseRun.OfAsync(new ReportValidator((item.Options ?? new CaseOptions()).ToValidationOptions()), item);
 
-        found.Select(diagnostic => ExpectedFinding.Of(diagnostic, item.IsFeed)).Should().Equal(item.Findings, because: string.Join('\n', found));
-        passed.Should().Be(ExpectedToPass(item));
+        run.Found.Select(ExpectedFinding.Of).Should().Equal(item.Findings, because: string.Join('\n', run.Found));
+        run.Passed.Should().Be(CaseRun.ExpectedToPass(item));
+    }
+
+    [Fact]
+    public void The_places_of_the_index_are_those_that_are_counted_without_the_library()
+    {
+        foreach (ConformanceCase item in ConformanceCase.All)
+        {
+            byte[] bytes = ConformanceCase.Read(item.File);
+            foreach (ExpectedFinding finding in item.Findings)
+            {
+                CasePlace place = new(finding.Line, finding.Column, finding.Offset);
+                place.Should().Be(CasePlace.AtOffset(bytes, finding.Offset), item.File);
+                if (item.Stage != ValidationStage.Syntax)
+                {
+                    place.Should().Be(CasePlace.AtPointer(bytes, item.IsFeed ? finding.Line : null, finding.Pointer, item.IsOfName), $"{item.File}: {finding.Pointer}");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Faults_of_syntax_are_pointed_at_where_the_text_says()
+    {
+        foreach (ConformanceCase item in ConformanceCase.All.Where(item => item.Stage == ValidationStage.Syntax))
+        {
+            SyntaxPlaces.Of(item.File).Should().Equal(item.Findings.Select(finding => finding.Offset), item.File);
+        }
     }
 
     [Fact]
@@ -104,43 +131,4 @@ public sealed class ConformanceTests
         [.. OfRules.Where(item => item.IsValid == valid).Select(CodeOf).Distinct(StringComparer.Ordinal)];
 
     private static string CodeOf(ConformanceCase item) => Path.GetFileName(item.File)[.."CR0000".Length];
-
-    private static ValidationStage? ExpectedToPass(ConformanceCase item) => item.Stage switch
-    {
-        ValidationStage.Syntax => null,
-        ValidationStage.Structure => ValidationStage.Syntax,
-        _ => item.Findings.Any(finding => finding.Severity == Severity.Error) ? ValidationStage.Structure : ValidationStage.Meaning,
-    };
-
-    private static async Task<(ValidationStage? Passed, IReadOnlyList<Diagnostic> Found)> ValidateAsync(ConformanceCase item)
-    {
-        ReportValidator validator = new((item.Options ?? new CaseOptions()).ToValidationOptions());
-        return item.IsFeed ? await ValidateFeedAsync(validator, item) : ValidateDocument(validator, item);
-    }
-
-    private static (ValidationStage? Passed, IReadOnlyList<Diagnostic> Found) ValidateDocument(ReportValidator validator, ConformanceCase item)
-    {
-        FeedValidation feed = validator.StartFeed();
-        foreach (string companion in item.Companions ?? [])
-        {
-            feed.Validate(ConformanceCase.Read(companion)).Diagnostics.Should().BeEmpty($"{companion} is the companion of {item.File}");
-        }
-
-        ValidationOutcome outcome = feed.Validate(ConformanceCase.Read(item.File));
-        return (outcome.Passed, outcome.Diagnostics);
-    }
-
-    private static async Task<(ValidationStage? Passed, IReadOnlyList<Diagnostic> Found)> ValidateFeedAsync(ReportValidator validator, ConformanceCase item)
-    {
-        using MemoryStream stream = new(ConformanceCase.Read(item.File));
-        ValidationStage? passed = ValidationStage.Meaning;
-        List<Diagnostic> found = [];
-        await foreach (ValidatedLine line in validator.ValidateFeedAsync(stream))
-        {
-            found.AddRange(line.Outcome.Diagnostics);
-            passed = line.Outcome.Passed is { } stage && passed is { } least ? (ValidationStage)Math.Min((int)stage, (int)least) : null;
-        }
-
-        return (passed, found);
-    }
 }

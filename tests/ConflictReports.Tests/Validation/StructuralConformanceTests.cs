@@ -27,6 +27,8 @@ public sealed class StructuralConformanceTests(ITestOutputHelper output)
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
+    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly SchemaTree Tree = SchemaTree.OfReports();
     private static readonly IReadOnlyList<StructuralCase> Cases = StructuralCases.OfReports();
 
@@ -150,7 +152,27 @@ public sealed class StructuralConformanceTests(ITestOutputHelper output)
             line["constraint"] = fault.Constraint;
         }
 
-        return line.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        return WithPlaces(line, _ => Bytes(item));
+    }
+
+    // The places are counted by the tests, never taken from the validator.
+    private static string WithPlaces(JsonObject line, Func<string, byte[]> read)
+    {
+        string file = line["file"]!.GetValue<string>();
+        byte[] bytes = read(file);
+        bool isSyntax = line["stage"]!.GetValue<string>() == "syntax";
+        bool ofName = line["constraint"]?.GetValue<string>().EndsWith("/propertyNames", StringComparison.Ordinal) == true;
+        JsonArray findings = line["findings"]!.AsArray();
+        for (int i = 0; i < findings.Count; i++)
+        {
+            int? ofFeed = file.EndsWith(".ndjson", StringComparison.Ordinal) ? findings[i]!["line"]!.GetValue<int>() : null;
+            CasePlace place = isSyntax ? CasePlace.AtOffset(bytes, SyntaxPlaces.Of(file)[i]) : CasePlace.AtPointer(bytes, ofFeed, findings[i]!["pointer"]!.GetValue<string>(), ofName);
+            findings[i]!["line"] = place.Line;
+            findings[i]!["column"] = place.Column;
+            findings[i]!["offset"] = place.Offset;
+        }
+
+        return line.ToJsonString(OneLine);
     }
 
     private static void Update(Dictionary<string, byte[]> made)
@@ -169,7 +191,8 @@ public sealed class StructuralConformanceTests(ITestOutputHelper output)
         }
 
         string[] lines = [.. File.ReadAllLines(IndexPath).Select(line => line.TrimEnd(',')).Where(line => line.StartsWith("{\"file\":", StringComparison.Ordinal))];
-        IEnumerable<string> all = lines.Except(StructuralLines(lines)).Concat(Cases.Select(IndexLine)).OrderBy(FileOf, StringComparer.Ordinal);
+        IEnumerable<string> ofRules = lines.Except(StructuralLines(lines)).Select(line => WithPlaces(JsonNode.Parse(line)!.AsObject(), ConformanceCase.Read));
+        IEnumerable<string> all = ofRules.Concat(Cases.Select(IndexLine)).OrderBy(FileOf, StringComparer.Ordinal);
         File.WriteAllText(IndexPath, $"{{\"cases\":[\n{string.Join(",\n", all)}\n]}}\n");
     }
 

@@ -1,5 +1,6 @@
 using ConflictReports.Diagnostics;
 using ConflictReports.Ratings;
+using ConflictReports.Values;
 
 namespace ConflictReports.Validation.Rules;
 
@@ -23,9 +24,10 @@ internal sealed class AxesAreJudgedApart : FeedRule
     /// <inheritdoc/>
     public override void Check(FeedEntry entry, Action<RuleFinding> add)
     {
-        for (int i = 0; i < entry.Report.Ratings.Count; i++)
+        EquatableArray<Rating> ratings = entry.Report?.Ratings ?? default;
+        for (int i = 0; i < ratings.Count; i++)
         {
-            if (entry.Report.Ratings[i].Value is AdmiraltyRating { Reliability: { HasValue: true } letter, Credibility: { HasValue: true } digit })
+            if (ratings[i].Value is AdmiraltyRating { Reliability: { HasValue: true } letter, Credibility: { HasValue: true } digit })
             {
                 judged++;
                 repeated += (int)letter == (int)digit ? 1 : 0;

@@ -1,18 +1,11 @@
 using ConflictReports.Diagnostics;
-using ConflictReports.Json;
-using ConflictReports.Values;
+using ConflictReports.Validation.Feeds;
 
 namespace ConflictReports.Validation.Rules;
 
 /// <summary>CR1105: a feed does not give one content twice, under one id or under two.</summary>
 internal sealed class ContentIsNotRepeated : FeedRule
 {
-    private static readonly ReportId NoId = ReportId.Parse("urn:uuid:00000000-0000-0000-0000-000000000000");
-    private readonly Dictionary<Digest, FirstSeen> seen = [];
-
-    /// <summary>Where a content was first met.</summary>
-    private readonly record struct FirstSeen(ReportId Id, Digest Digest, long Ordinal);
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = DiagnosticDescriptor.Of(
         "CR1105",
@@ -23,23 +16,16 @@ internal sealed class ContentIsNotRepeated : FeedRule
         "Leave out the second, or give it the first one's id.");
 
     /// <inheritdoc/>
-    public override void Check(FeedEntry entry, Action<RuleFinding> add)
+    public override void Compare(FeedEntry entry, EarlierReport earlier, Action<RuleFinding> add)
     {
-        ReportId id = entry.Report.Id;
-        Digest content = (entry.Report with { Id = NoId, Revision = null }).ComputeDigest();
-        if (seen.TryAdd(content, new FirstSeen(id, entry.Digest, entry.Ordinal)))
+        if (earlier.FirstOfContent > 0 && !earlier.HasSameId)
         {
-            return;
+            string message = $"Found the content of another report, number {earlier.FirstOfContent} in the order of reading, again under the id {entry.Id}; expected the id of that one.";
+            add(new RuleFinding("/id", message, $"\"{entry.Id}\"", $"the id of report {earlier.FirstOfContent}", Severity: null));
         }
-
-        FirstSeen first = seen[content];
-        if (first.Id != id)
+        else if (earlier.IsSameDocument)
         {
-            add(new RuleFinding("/id", $"Found the content of {first.Id}, report {first.Ordinal} in the order of reading, again under the id {id}.", $"\"{id}\"", $"\"{first.Id}\"", Severity: null));
-        }
-        else if (first.Digest == entry.Digest)
-        {
-            add(new RuleFinding("/id", $"Found the same document a second time; it is report {first.Ordinal} in the order of reading.", $"\"{id}\"", "each document once", Severity: null));
+            add(new RuleFinding("/id", $"Found the same document a second time; it is report {earlier.FirstOfContent} in the order of reading.", $"\"{entry.Id}\"", "each document once", Severity: null));
         }
     }
 }

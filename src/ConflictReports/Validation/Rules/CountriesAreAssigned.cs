@@ -31,7 +31,7 @@ internal sealed class CountriesAreAssigned : ReportRule
         {
             for (int i = 0; i < place.Countries.Count; i++)
             {
-                CheckCode(context, place.Countries[i], place.Countries.Count == 1 ? place.Names : default, () => $"{part.Pointer}/countries/{i}");
+                CheckCode(context, place.Countries[i], place.Countries.Count == 1 ? place.Names : default, part, "countries", i);
             }
         }
     }
@@ -40,11 +40,11 @@ internal sealed class CountriesAreAssigned : ReportRule
     {
         if (party.Country is { } country)
         {
-            CheckCode(context, country, party.Kind.Equals(SourceKind.State) ? party.Names : default, () => $"{part.Pointer}/country");
+            CheckCode(context, country, party.Kind.Equals(SourceKind.State) ? party.Names : default, part, "country");
         }
     }
 
-    private static void CheckCode(RuleContext context, CountryCode country, EquatableArray<Name> names, Func<string> pointer)
+    private static void CheckCode(RuleContext context, CountryCode country, EquatableArray<Name> names, ReportPart part, string member, int? index = null)
     {
         FipsCountry? fips = FipsCountry.Find(country);
         if (!AssignedCountries.Contains(country))
@@ -53,17 +53,19 @@ internal sealed class CountriesAreAssigned : ReportRule
             if (severity is { } found)
             {
                 string hint = fips is null ? "" : $" In FIPS 10-4 it is {fips.EnglishName}, which is \"{fips.Iso}\" in ISO 3166-1.";
-                context.Add(found, pointer(), $"Found the country code \"{country}\", which ISO 3166-1 does not assign.{hint}", $"\"{country}\"", fips is null ? "a code of ISO 3166-1" : $"\"{fips.Iso}\"");
+                context.Add(found, PointerOf(part, member, index), $"Found the country code \"{country}\", which ISO 3166-1 does not assign.{hint}", $"\"{country}\"", fips is null ? "a code of ISO 3166-1" : $"\"{fips.Iso}\"");
             }
         }
         else if (fips is not null && names.Any(fips.IsNamed))
         {
             context.Add(
                 Severity.Warning,
-                pointer(),
+                PointerOf(part, member, index),
                 $"Found the country code \"{country}\" for {fips.EnglishName}; that is its code in FIPS 10-4, expected \"{fips.Iso}\".",
                 $"\"{country}\"",
                 $"\"{fips.Iso}\"");
         }
     }
+
+    private static string PointerOf(ReportPart part, string member, int? index) => index is null ? $"{part.Pointer}/{member}" : $"{part.Pointer}/{member}/{index}";
 }

@@ -19,7 +19,7 @@ internal sealed class EndsComeAfterStarts : ReportRule
     {
         foreach ((Claim claim, ReportPart part) in context.Parts.Of<Claim>())
         {
-            Edtf[] starts = FirstStarts(claim);
+            Edtf[] starts = HasEnd(claim) ? FirstStarts(claim) : [];
             for (int i = 0; starts.Length > 0 && i < claim.Times.Count; i++)
             {
                 Edtf? end = claim.Times[i] is { Role: TimeRole.End } time ? time.Value.Edtf : null;
@@ -30,6 +30,19 @@ internal sealed class EndsComeAfterStarts : ReportRule
                 }
             }
         }
+    }
+
+    private static bool HasEnd(Claim claim)
+    {
+        foreach (ClaimTime time in claim.Times)
+        {
+            if (time.Role == TimeRole.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The first of the local starts and the first of those in UTC: if both are after an end, all are.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ConflictReports.Values;
 
 namespace ConflictReports.Validation.Rules;
@@ -23,11 +24,13 @@ internal sealed record FipsCountry(string Fips, string Iso, params string[] Name
         new("UV", "BF", "Burkina Faso"), new("VM", "VN", "Vietnam"), new("WE", "PS", "the West Bank", "West Bank"), new("YM", "YE", "Yemen", "Йемен"), new("ZA", "ZM", "Zambia"),
     ];
 
+    private static readonly FrozenDictionary<string, FipsCountry> ByCode = All.ToFrozenDictionary(country => country.Fips, StringComparer.Ordinal);
+
     /// <summary>The English name.</summary>
     public string EnglishName => Names[0];
 
     /// <summary>The country that has a code in FIPS 10-4, or null.</summary>
-    public static FipsCountry? Find(CountryCode code) => Array.Find(All, country => country.Fips == code.Text);
+    public static FipsCountry? Find(CountryCode code) => ByCode.GetValueOrDefault(code.Text);
 
     /// <summary>Whether a name is one of the country's, in full.</summary>
     public bool IsNamed(Name name) => Names.Contains(name.Text, StringComparer.OrdinalIgnoreCase);

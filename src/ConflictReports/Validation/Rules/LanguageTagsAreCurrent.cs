@@ -7,7 +7,7 @@ namespace ConflictReports.Validation.Rules;
 /// <summary>CR1806: a language tag is one of the registry and not a withdrawn one, and no country code.</summary>
 internal sealed class LanguageTagsAreCurrent : ReportRule
 {
-    // Withdrawn codes, country codes that are no language, and three-letter codes where the registry has two letters. Country codes that are languages too (am, ba, lb) cannot be told.
+    // Withdrawn codes, and three-letter codes where the registry has two letters.
     private static readonly FrozenDictionary<string, string> Current = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["iw"] = "he",
@@ -16,22 +16,6 @@ internal sealed class LanguageTagsAreCurrent : ReportRule
         ["jw"] = "jv",
         ["mo"] = "ro",
         ["sh"] = "sr-Latn",
-        ["ua"] = "uk",
-        ["al"] = "sq",
-        ["by"] = "be",
-        ["cz"] = "cs",
-        ["dk"] = "da",
-        ["ge"] = "ka",
-        ["gr"] = "el",
-        ["il"] = "he",
-        ["iq"] = "ar",
-        ["ir"] = "fa",
-        ["jp"] = "ja",
-        ["kz"] = "kk",
-        ["rs"] = "sr",
-        ["sy"] = "ar",
-        ["tm"] = "tk",
-        ["us"] = "en",
         ["ara"] = "ar",
         ["bel"] = "be",
         ["deu"] = "de",
@@ -51,6 +35,57 @@ internal sealed class LanguageTagsAreCurrent : ReportRule
         ["ukr"] = "uk",
         ["zho"] = "zh",
         ["chi"] = "zh",
+        ["hye"] = "hy",
+        ["arm"] = "hy",
+        ["kat"] = "ka",
+        ["geo"] = "ka",
+        ["aze"] = "az",
+        ["kaz"] = "kk",
+        ["kir"] = "ky",
+        ["tgk"] = "tg",
+        ["uzb"] = "uz",
+        ["tuk"] = "tk",
+        ["lit"] = "lt",
+        ["lav"] = "lv",
+        ["est"] = "et",
+        ["ces"] = "cs",
+        ["cze"] = "cs",
+        ["slk"] = "sk",
+        ["slo"] = "sk",
+        ["hun"] = "hu",
+        ["bul"] = "bg",
+        ["hrv"] = "hr",
+        ["srp"] = "sr",
+        ["bos"] = "bs",
+        ["mkd"] = "mk",
+        ["mac"] = "mk",
+        ["sqi"] = "sq",
+        ["alb"] = "sq",
+        ["ell"] = "el",
+        ["gre"] = "el",
+        ["ita"] = "it",
+        ["por"] = "pt",
+        ["nld"] = "nl",
+        ["dut"] = "nl",
+        ["swe"] = "sv",
+        ["fin"] = "fi",
+        ["hin"] = "hi",
+        ["urd"] = "ur",
+        ["ben"] = "bn",
+        ["tam"] = "ta",
+        ["sin"] = "si",
+        ["mya"] = "my",
+        ["bur"] = "my",
+        ["pus"] = "ps",
+        ["kur"] = "ku",
+        ["amh"] = "am",
+        ["tir"] = "ti",
+        ["som"] = "so",
+        ["swa"] = "sw",
+        ["hau"] = "ha",
+        ["jpn"] = "ja",
+        ["kor"] = "ko",
+        ["vie"] = "vi",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -68,7 +103,8 @@ internal sealed class LanguageTagsAreCurrent : ReportRule
         {
             if (tag is not null && FindCurrent(tag) is { } current)
             {
-                context.Add($"{part.Pointer}/{member}", $"Found the language tag \"{tag}\"; expected \"{current}\".", $"\"{tag}\"", $"\"{current}\"");
+                string why = CountryAsLanguage.Find(tag) is { } country ? $": \"{country.Language}\", not \"{country.Code}\", is {country.Name}." : ".";
+                context.Add($"{part.Pointer}/{member}", $"Found the language tag \"{tag}\"; expected \"{current}\"{why}", $"\"{tag}\"", $"\"{current}\"");
             }
         }
     }
@@ -83,6 +119,11 @@ internal sealed class LanguageTagsAreCurrent : ReportRule
 
     private static string? FindCurrent(LanguageTag tag)
     {
+        if (CountryAsLanguage.Find(tag) is { } country)
+        {
+            return country.Language + tag.Text[country.Code.Length..];
+        }
+
         if (tag.PrimaryLanguage is { } language && Current.TryGetValue(language, out string? current))
         {
             // A tag has one script: its own takes the place of the one that the withdrawn code implies.

@@ -8,10 +8,10 @@ internal sealed class LinkGraph
     private readonly Dictionary<string, List<Link>> links = new(StringComparer.Ordinal);
     private readonly List<string> starts = [];
 
-    private readonly record struct Link(string To, Func<string> Pointer);
+    private readonly record struct Link(string To, ReportPart Part, string Member);
 
     /// <summary>Adds a link and the place where it is said.</summary>
-    public void Add(string from, string to, Func<string> pointer)
+    public void Add(string from, string to, ReportPart part, string member)
     {
         if (!links.TryGetValue(from, out List<Link>? list))
         {
@@ -19,7 +19,7 @@ internal sealed class LinkGraph
             starts.Add(from);
         }
 
-        list.Add(new Link(to, pointer));
+        list.Add(new Link(to, part, member));
     }
 
     /// <summary>
@@ -56,7 +56,7 @@ internal sealed class LinkGraph
                 if (depths.TryGetValue(link.To, out int depth))
                 {
                     int length = path.Count - depth;
-                    yield return (length, [.. path.GetRange(depth, Math.Min(length, MostNamed)).Select(step => step.Node)], link.Pointer());
+                    yield return (length, [.. path.GetRange(depth, Math.Min(length, MostNamed)).Select(step => step.Node)], $"{link.Part.Pointer}/{link.Member}");
                 }
                 else if (!finished.Contains(link.To))
                 {

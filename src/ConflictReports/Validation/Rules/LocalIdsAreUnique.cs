@@ -16,6 +16,11 @@ internal sealed class LocalIdsAreUnique : ReportRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
+        if (context.Items.HaveOneIdEach)
+        {
+            return;
+        }
+
         foreach (ReportItem item in context.Items.All)
         {
             if (context.Items.TryGet(item.Id, out ReportItem? first) && !ReferenceEquals(first, item))

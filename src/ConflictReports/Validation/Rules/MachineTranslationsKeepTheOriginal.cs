@@ -16,15 +16,12 @@ internal sealed class MachineTranslationsKeepTheOriginal : ReportRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        int without = context.Report.Claims.Count(claim => claim.Original is null);
-        if (without == 0)
-        {
-            return;
-        }
-
         foreach ((string pointer, Translation translation) in Translations.Of(context.Report))
         {
-            if (translation.Method == TranslationMethod.Machine)
+            // Claims that CR1805 finds one by one are not counted a second time.
+            int without = translation.Method != TranslationMethod.Machine ? 0
+                : context.Report.Claims.Count(claim => claim.Original is null && ConfusedWordsKeepTheOriginal.FindWithoutOriginal(context, claim) is null);
+            if (without > 0)
             {
                 context.Add($"{pointer}/method", $"Found a machine translation, and {without} of {context.Report.Claims.Count} claims without original.", "machine", "claims with original");
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ConflictReports.Diagnostics;
@@ -10,6 +11,10 @@ internal sealed class NamesHaveNoHiddenCharacters : ReportRule
 {
     // What a text was is kept as it was: these members are quotations, and are compared as such.
     private static readonly string[] Quotations = ["verbatim", "exact", "prefix", "suffix"];
+
+    // Whatever may be hidden in some text, or be half of it; a text without any of these needs no second look, and nearly all are.
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create(
+        [.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(code => (char)code).Where(IsSuspicious)]);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = Describe(
@@ -53,6 +58,11 @@ internal sealed class NamesHaveNoHiddenCharacters : ReportRule
 
     private static Rune? FindHidden(string text, bool isName, bool isIdentifier)
     {
+        if (!text.AsSpan().ContainsAny(Suspicious))
+        {
+            return null;
+        }
+
         Rune previous = default;
         foreach (Rune rune in text.EnumerateRunes())
         {
@@ -66,6 +76,10 @@ internal sealed class NamesHaveNoHiddenCharacters : ReportRule
 
         return null;
     }
+
+    // The last two code points of a plane end in these low surrogates.
+    private static bool IsSuspicious(char code) =>
+        code is '\uDFFE' or '\uDFFF' || (Rune.TryCreate(code, out Rune rune) && (Reorders(rune) || Rune.IsControl(rune) || IsInvisible(rune, previous: default, isIdentifier: true)));
 
     private static bool Reorders(Rune rune) => rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
@@ -81,7 +95,21 @@ internal sealed class NamesHaveNoHiddenCharacters : ReportRule
         _ => false,
     };
 
-    private static bool IsComposed(string text) => Ascii.IsValid(text) || text.IsNormalized(NormalizationForm.FormC);
+    // What lies below the combining marks is composed; so are the letters of Cyrillic, which have a block of their own.
+    private static bool IsComposed(string text) => IsSurelyComposed(text) || text.IsNormalized(NormalizationForm.FormC);
+
+    private static bool IsSurelyComposed(string text)
+    {
+        foreach (char code in text)
+        {
+            if (code is not (< '\u0300' or (>= '\u0400' and <= '\u0482') or (>= '\u048A' and <= '\u052F')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Visible(string text, Rune hidden) =>
         string.Concat(text.EnumerateRunes().Select(rune => rune == hidden || Reorders(rune) || Rune.IsControl(rune) ? "\uFFFD" : rune.ToString()));

@@ -29,12 +29,12 @@ internal sealed class NothingIsPartOfItself : ReportRule
 
     private static void CheckEvents(RuleContext context)
     {
-        LinkGraph parts = new();
+        LinkGraph? parts = null;
         foreach ((Event item, ReportPart part) in context.Parts.Of<Event>())
         {
             if (item.PartOf is { } whole)
             {
-                parts.Add(item.Id.Text, whole.Text, () => $"{part.Pointer}/partOf");
+                (parts ??= new LinkGraph()).Add(item.Id.Text, whole.Text, part, "partOf");
             }
         }
 
@@ -43,12 +43,12 @@ internal sealed class NothingIsPartOfItself : ReportRule
 
     private static void CheckAffiliations(RuleContext context)
     {
-        LinkGraph members = new();
+        LinkGraph? members = null;
         foreach ((Affiliation affiliation, ReportPart part) in context.Parts.Of<Affiliation>())
         {
             if (affiliation.Kind is { } kind && (kind.Equals(AffiliationKind.PartOf) || kind.Equals(AffiliationKind.MemberOf)))
             {
-                members.Add(part.Holder<Party>()!.Id.Text, affiliation.To.Text, () => $"{part.Pointer}/to");
+                (members ??= new LinkGraph()).Add(part.Holder<Party>()!.Id.Text, affiliation.To.Text, part, "to");
             }
         }
 
@@ -80,21 +80,26 @@ internal sealed class NothingIsPartOfItself : ReportRule
     // Two sources may each hold that their own claim supersedes the other's; one source may not hold both.
     private static void CheckRelations(RuleContext context)
     {
-        LinkGraph supersessions = new();
+        LinkGraph? supersessions = null;
         foreach ((ClaimRelation relation, ReportPart part) in context.Parts.Of<ClaimRelation>())
         {
             if (relation.Kind is RelationKind.Supersedes or RelationKind.Corrects or RelationKind.Retracts)
             {
                 string by = (relation.AssertedBy ?? context.Report.EffectiveRecorder).Text;
-                supersessions.Add($"{by} {relation.From}", $"{by} {relation.To}", () => $"{part.Pointer}/to");
+                (supersessions ??= new LinkGraph()).Add($"{by} {relation.From}", $"{by} {relation.To}", part, "to");
             }
         }
 
         Report(context, supersessions, "replaced by");
     }
 
-    private static void Report(RuleContext context, LinkGraph graph, string how)
+    private static void Report(RuleContext context, LinkGraph? graph, string how)
     {
+        if (graph is null)
+        {
+            return;
+        }
+
         foreach ((int length, IReadOnlyList<string> nodes, string pointer) in graph.FindCycles())
         {
             string[] ids = [.. nodes.Select(node => $"\"{node[(node.LastIndexOf(' ') + 1)..]}\"")];

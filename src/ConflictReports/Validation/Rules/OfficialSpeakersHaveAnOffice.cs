@@ -17,12 +17,17 @@ internal sealed class OfficialSpeakersHaveAnOffice : ReportRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
+        EquatableArray<Source> sources = context.Report.Sources;
+        if (!HasPersonWithoutOffice(sources))
+        {
+            return;
+        }
+
         HashSet<string> official = Route.Of(context.Report)
             .SelectMany(route => (IEnumerable<Hop>)route.Hops)
             .Where(hop => hop.Verb == AttributionVerb.Confirms || hop.Verb == AttributionVerb.Announces)
             .Select(hop => hop.Source.Text)
             .ToHashSet(StringComparer.Ordinal);
-        EquatableArray<Source> sources = context.Report.Sources;
         for (int i = 0; i < sources.Count; i++)
         {
             if (official.Contains(sources[i].Id.Text) && IsPersonWithoutOffice(sources[i]))
@@ -30,6 +35,19 @@ internal sealed class OfficialSpeakersHaveAnOffice : ReportRule
                 context.Add($"/sources/{i}", $"Found that \"{sources[i].DisplayName}\" confirms or announces, but not in what capacity; expected an affiliation or a descriptor.", expected: "an affiliation or a descriptor");
             }
         }
+    }
+
+    private static bool HasPersonWithoutOffice(EquatableArray<Source> sources)
+    {
+        foreach (Source source in sources)
+        {
+            if (IsPersonWithoutOffice(source))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPersonWithoutOffice(Source source) =>

@@ -18,7 +18,7 @@ internal sealed class PassedPlansHaveAnOutcome : ReportRule
     public override void Check(RuleContext context)
     {
         Edtf? published = context.Report.Published?.Edtf;
-        if (published is null)
+        if (published is null || !HasPlan(context.Report.Claims))
         {
             return;
         }
@@ -26,7 +26,7 @@ internal sealed class PassedPlansHaveAnOutcome : ReportRule
         HashSet<LocalId> told = [.. context.Report.Claims.Where(HasOutcome).Select(claim => claim.Event).OfType<LocalId>()];
         foreach ((Claim claim, ReportPart part) in context.Parts.Of<Claim>())
         {
-            if (claim.Stage is not (Stage.Planned or Stage.Ordered) || (claim.Event is { } happening && told.Contains(happening)))
+            if (!IsPlan(claim) || (claim.Event is { } happening && told.Contains(happening)))
             {
                 continue;
             }
@@ -36,12 +36,27 @@ internal sealed class PassedPlansHaveAnOutcome : ReportRule
             {
                 context.Add(
                     $"{part.Pointer}/stage",
-                    $"Found something {ClosedSet<Stage>.NameOf(claim.Stage.Value)} for {times[^1]}, before the publication, {published}, and no claim on what became of it.",
-                    $"\"{ClosedSet<Stage>.NameOf(claim.Stage.Value)}\"",
+                    $"Found something {ClosedSet<Stage>.NameOf(claim.Stage!.Value)} for {times[^1]}, before the publication, {published}, and no claim on what became of it.",
+                    $"\"{ClosedSet<Stage>.NameOf(claim.Stage!.Value)}\"",
                     "a claim on the outcome");
             }
         }
     }
+
+    private static bool HasPlan(EquatableArray<Claim> claims)
+    {
+        foreach (Claim claim in claims)
+        {
+            if (IsPlan(claim))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlan(Claim claim) => claim.Stage is Stage.Planned or Stage.Ordered;
 
     private static bool HasOutcome(Claim claim) => claim.Stage is not (null or Stage.Planned or Stage.Ordered or Stage.Demanded or Stage.Threatened);
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ConflictReports.Validation.Rules;
 
-/// <summary>Reads the numbers of printed words, with the separators of any country, and with the number words of English, Russian, Ukrainian and Belarusian.</summary>
+/// <summary>Reads the numbers of printed words, with the digits of any script and the separators of any country, and with the number words of English, Russian, Ukrainian and Belarusian.</summary>
 internal static class PrintedNumbers
 {
     private const int LongestText = 200;
@@ -22,7 +22,7 @@ internal static class PrintedNumbers
             return [];
         }
 
-        List<string> tokens = Split(text.ToLowerInvariant());
+        List<string> tokens = Split(Folded(text));
         if (tokens.Exists(token => Fractions.Contains(token, StringComparer.Ordinal)))
         {
             return [];
@@ -41,6 +41,16 @@ internal static class PrintedNumbers
 
         return numbers;
     }
+
+    // The digits of all scripts are read alike, and the separators of the Arabic ones as the comma and the point for which they stand.
+    private static string Folded(string text) => string.Create(text.Length, text.ToLowerInvariant(), static (span, lower) =>
+    {
+        for (int i = 0; i < span.Length; i++)
+        {
+            int digit = char.IsAscii(lower[i]) ? -1 : CharUnicodeInfo.GetDecimalDigitValue(lower[i]);
+            span[i] = digit >= 0 ? (char)('0' + digit) : lower[i] switch { '\u066C' => ',', '\u066B' => '.', _ => lower[i] };
+        }
+    });
 
     // A token is a run of letters, or digits with the separators between them.
     private static List<string> Split(string text)

@@ -7,61 +7,85 @@ internal sealed class ReferenceChecker(RuleContext context)
 {
     // A hint looks at every item, so that only the findings that are kept get one, and of a large report few.
     private const int MostComparisons = 200_000;
+    private const int NoIndex = -1;
     private int hints = Math.Min(context.Options.Reading.MaxFindings, MostComparisons / Math.Max(1, context.Items.All.Count));
 
     /// <summary>A local reference, if there is one, names an item of one of the kinds.</summary>
-    public void Require(string pointer, LocalId? id, params Type[] kinds)
+    public void Require(ReportPart part, string member, LocalId? id, Type[] kinds)
     {
         if (id is not null)
         {
-            Check(pointer, id, kinds);
+            Check(part, member, NoIndex, id, kinds);
         }
     }
 
     /// <summary>A reference into this report, if there is one, names an item of one of the kinds; others are left to the merge.</summary>
-    public void Require(string pointer, ReportReference? reference, params Type[] kinds)
+    public void Require(ReportPart part, string member, ReportReference? reference, Type[] kinds)
     {
         if (context.Items.IsHere(reference))
         {
-            Check(pointer, reference!.Item, kinds);
+            Check(part, member, NoIndex, reference!.Item, kinds);
         }
     }
 
     /// <summary>Each local reference names an item of one of the kinds.</summary>
-    public void RequireAll(string pointer, EquatableArray<LocalId> ids, params Type[] kinds)
+    public void RequireAll(ReportPart part, string member, EquatableArray<LocalId> ids, Type[] kinds)
     {
         for (int i = 0; i < ids.Count; i++)
         {
-            Check($"{pointer}/{i}", ids[i], kinds);
+            Check(part, member, i, ids[i], kinds);
         }
     }
 
     /// <summary>Each reference into this report names an item of one of the kinds.</summary>
-    public void RequireAll(string pointer, EquatableArray<ReportReference> references, params Type[] kinds)
+    public void RequireAll(ReportPart part, string member, EquatableArray<ReportReference> references, Type[] kinds)
     {
         for (int i = 0; i < references.Count; i++)
         {
-            Require($"{pointer}/{i}", references[i], kinds);
+            if (context.Items.IsHere(references[i]))
+            {
+                Check(part, member, i, references[i].Item, kinds);
+            }
         }
     }
 
-    private void Check(string pointer, LocalId id, Type[] kinds)
+    private void Check(ReportPart part, string member, int index, LocalId id, Type[] kinds)
+    {
+        if (!context.Items.TryGet(id, out ReportItem? item) || !Fits(item, kinds))
+        {
+            string pointer = index == NoIndex ? $"{part.Pointer}/{member}" : $"{part.Pointer}/{member}/{index}";
+            Report(pointer, id, item, kinds);
+        }
+    }
+
+    private void Report(string pointer, LocalId id, ReportItem? item, Type[] kinds)
     {
         string expected = $"the id of {Name(kinds)} of this report";
-        if (!context.Items.TryGet(id, out ReportItem? item))
+        if (item is null)
         {
             string? nearest = hints-- <= 0 ? null : NearestText.Find(id.Text, context.Items.All.Where(other => Fits(other, kinds)).Select(other => other.Id.Text));
             string hint = nearest is null ? "" : $" Did you mean \"{nearest}\"?";
             context.Add(pointer, $"Found the reference \"{id}\", but nothing in the report has that id; expected {expected}.{hint}", $"\"{id}\"", expected);
         }
-        else if (!Fits(item, kinds))
+        else
         {
             string kind = Name([item.Value.GetType()]);
             context.Add(pointer, $"Found the reference \"{id}\", which names {kind}; expected {expected}.", $"{kind} \"{id}\"", expected);
         }
     }
 
-    private static bool Fits(ReportItem item, Type[] kinds) => kinds.Any(kind => kind.IsInstanceOfType(item.Value));
+    private static bool Fits(ReportItem item, Type[] kinds)
+    {
+        foreach (Type kind in kinds)
+        {
+            if (kind == item.Value.GetType() || kind == typeof(ExtensibleRecord))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string Name(Type[] kinds) => string.Join(" or ", kinds.Select(kind => kind.Name switch
     {

@@ -16,7 +16,7 @@ internal sealed class ReprintedOutletsAreNoHops : ReportRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        Outlets outlets = new(context.Report);
+        Outlets outlets = context.Outlets;
         foreach (Route route in Route.Of(context.Report))
         {
             // The publisher alone may be speaking beside the text that it republishes; of several republished outlets the first hop says which.

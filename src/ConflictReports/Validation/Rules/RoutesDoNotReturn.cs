@@ -17,7 +17,7 @@ internal sealed class RoutesDoNotReturn : ReportRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        Outlets outlets = new(context.Report);
+        Outlets outlets = context.Outlets;
         HashSet<string> passed = new(StringComparer.Ordinal);
         foreach (Route route in Route.Of(context.Report))
         {

@@ -16,7 +16,7 @@ internal sealed class RoutesStartAfterTheOutlet : ReportRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        Outlets outlets = new(context.Report);
+        Outlets outlets = context.Outlets;
         foreach (Route route in Route.Of(context.Report))
         {
             if (!outlets.IsReprint && outlets.CountRepeated(route.Hops) > 0)

@@ -19,11 +19,11 @@ internal sealed class ShortQuotesHaveContext : ReportRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach ((string pointer, Selector selector, bool hasPosition) in ClaimSelectors.Of(context.Report))
+        foreach (ClaimSelector place in ClaimSelectors.Of(context.Report))
         {
-            if (!hasPosition && selector is TextQuoteSelector { Prefix: null, Suffix: null } quote && quote.Exact.Length < ShortestClear)
+            if (!place.HasPosition && place.Selector is TextQuoteSelector { Prefix: null, Suffix: null } quote && quote.Exact.Length < ShortestClear)
             {
-                context.Add($"{pointer}/exact", $"Found a quoted text of {quote.Exact.Length} characters without prefix and suffix; expected its context.", JsonText.Quote(quote.Exact), "a prefix, a suffix or a position");
+                context.Add($"{place.Pointer}/exact", $"Found a quoted text of {quote.Exact.Length} characters without prefix and suffix; expected its context.", JsonText.Quote(quote.Exact), "a prefix, a suffix or a position");
             }
         }
     }

@@ -20,6 +20,11 @@ internal sealed class SidesAddUpToTheTotal : ReportRule
     {
         foreach ((Claim claim, ReportPart part) in context.Parts.Of<Claim>())
         {
+            if (claim.Quantities.IsEmpty)
+            {
+                continue;
+            }
+
             int[] figures = [.. Enumerable.Range(0, claim.Quantities.Count).Where(i => claim.Quantities[i] is { Convention: CountingConvention.UcdpBest, Best: not null })];
             foreach (IGrouping<Measure, int> group in figures.GroupBy(i => claim.Quantities[i].Measure))
             {

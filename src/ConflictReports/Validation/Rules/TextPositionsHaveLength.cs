@@ -16,11 +16,11 @@ internal sealed class TextPositionsHaveLength : ReportRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach ((string pointer, Selector selector, _) in ClaimSelectors.Of(context.Report))
+        foreach (ClaimSelector place in ClaimSelectors.Of(context.Report))
         {
-            if (selector is TextPositionSelector position && position.Start >= position.End)
+            if (place.Selector is TextPositionSelector position && position.Start >= position.End)
             {
-                context.Add($"{pointer}/end", $"Found a text position from {position.Start} to {position.End}; expected its end after its start.", $"{position.End}", $"more than {position.Start}");
+                context.Add($"{place.Pointer}/end", $"Found a text position from {position.Start} to {position.End}; expected its end after its start.", $"{position.End}", $"more than {position.Start}");
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace ConflictReports.Validation.Rules;
@@ -40,17 +41,20 @@ internal static class TimeWords
         "студзеня", "лютага", "сакавіка", "красавіка", "траўня", "мая", "чэрвеня", "ліпеня", "жніўня", "верасня", "кастрычніка", "лістапада", "снежня",
     ];
 
+    private static readonly FrozenSet<string> ExactWords = Exact.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> MonthNames = Months.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The first words that name more than one day, or null.</summary>
     public static string? FindVague(string verbatim)
     {
         string[] words = Words(verbatim);
-        if (words.Any(word => Exact.Contains(word, StringComparer.Ordinal)) || HasDayAndMonth(words))
+        if (Array.Exists(words, ExactWords.Contains) || HasDayAndMonth(words))
         {
             return null;
         }
 
         string text = $" {string.Join(' ', words)} ";
-        return Array.Find(Vague, phrase => text.Contains($" {phrase} ", StringComparison.Ordinal)) ?? FindPartOfMonth(text);
+        return FindVaguePhrase(text) ?? FindPartOfMonth(text);
     }
 
     /// <summary>Whether the words are a day and a month beside each other, and nowhere a year.</summary>
@@ -60,11 +64,40 @@ internal static class TimeWords
         return HasDayAndMonth(words) && !words.Any(word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 31);
     }
 
+    private static string? FindVaguePhrase(string text)
+    {
+        foreach (string phrase in Vague)
+        {
+            if (HoldsWords(text, phrase))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    // The text begins and ends with a space, and has one between its words.
+    private static bool HoldsWords(ReadOnlySpan<char> text, string phrase)
+    {
+        for (int at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, StringComparison.Ordinal))
+        {
+            if (at > 0 && text[at - 1] == ' ' && text[at + phrase.Length] == ' ')
+            {
+                return true;
+            }
+
+            text = text[(at + 1)..];
+        }
+
+        return false;
+    }
+
     private static bool HasDayAndMonth(string[] words)
     {
         for (int i = 0; i < words.Length; i++)
         {
-            if (Months.Contains(words[i], StringComparer.Ordinal) && ((i > 0 && IsDay(words[i - 1])) || (i + 1 < words.Length && IsDay(words[i + 1]))))
+            if (MonthNames.Contains(words[i]) && ((i > 0 && IsDay(words[i - 1])) || (i + 1 < words.Length && IsDay(words[i + 1]))))
             {
                 return true;
             }
@@ -79,7 +112,7 @@ internal static class TimeWords
         {
             int at = text.IndexOf($" {part} ", StringComparison.Ordinal);
             string next = at < 0 ? "" : text[(at + part.Length + 2)..].Split(' ')[0];
-            if (Months.Contains(next, StringComparer.Ordinal))
+            if (MonthNames.Contains(next))
             {
                 return $"{part} {next}";
             }
@@ -96,7 +129,14 @@ internal static class TimeWords
 
     private static string[] Words(string text)
     {
-        char[] letters = [.. text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')];
-        return new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string letters = string.Create(text.Length, text, static (line, source) =>
+        {
+            source.AsSpan().ToLowerInvariant(line);
+            foreach (ref char c in line)
+            {
+                c = char.IsLetterOrDigit(c) ? c : ' ';
+            }
+        });
+        return letters.Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -24,6 +24,11 @@ internal sealed class UnknownMembersAreNoted : ReportRule
         SchemaVersion version = context.Report.SchemaVersion;
         foreach (ReportPart part in context.Parts.All)
         {
+            if (part.Value.UnknownMembers.Count == 0)
+            {
+                continue;
+            }
+
             foreach (string name in part.Value.UnknownMembers.Keys)
             {
                 string? nearest = hints-- > 0 ? NearestText.Find(name, KnownMembers(part.Value)) : null;

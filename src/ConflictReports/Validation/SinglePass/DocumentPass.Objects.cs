@@ -69,7 +69,7 @@ internal ref partial struct DocumentPass<TScanner>
 
             present |= bit;
             previous = member;
-            position = ReadValue(part.Schemas[member], SkipSpace(position), depth + 1);
+            position = ReadNext(part.Schemas[member], SkipSpace(position), depth + 1);
             byte next = (uint)position < (uint)bytes.Length ? bytes[position] : (byte)0;
             if (next == ',')
             {
@@ -190,7 +190,7 @@ internal ref partial struct DocumentPass<TScanner>
         position += goesOn ? 0 : 1;
         while (goesOn)
         {
-            position = ReadValue(count < part.Prefix.Length ? part.Prefix[count] : part.Items, position, depth + 1);
+            position = ReadNext(count < part.Prefix.Length ? part.Prefix[count] : part.Items, position, depth + 1);
             count++;
             goesOn = At(position) == ',';
             position = goesOn ? SkipSpace(position + 1) : At(position) == ']' ? position + 1 : TakeNext((byte)']', position, out goesOn);

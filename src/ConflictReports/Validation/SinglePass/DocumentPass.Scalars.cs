@@ -17,54 +17,6 @@ internal ref partial struct DocumentPass<TScanner>
     private const int ShortNumber = 15;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadWord(PassNode node, int start, int depth)
-    {
-        if (At(start) == '"' && TScanner.FindWord(json, start + 1, node.Words!) is var word and >= 0)
-        {
-            values++;
-            return start + node.Words!.LengthOf(word) + 2;
-        }
-
-        return ReadText(node, start, depth);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadId(PassNode node, int start, int depth)
-    {
-        if (At(start) == '"' && TScanner.FindIdEnd(json, start + 1, node.Form) is var end and >= 0)
-        {
-            values++;
-            return end + 1;
-        }
-
-        return ReadText(node, start, depth);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadFreeText(PassNode node, int start, int depth)
-    {
-        if (At(start) != '"')
-        {
-            return Refuse(node, start, depth);
-        }
-
-        values++;
-        int end = FindClosingQuote(start + 1, out bool isEscaped);
-        if (end < 0)
-        {
-            return Undecided;
-        }
-
-        ReadOnlySpan<byte> raw = json[(start + 1)..end];
-        if (isEscaped ? !EscapedTextFits(node.Text!, raw) : !node.Text!.HasLength(raw))
-        {
-            AddFault(node, start);
-        }
-
-        return end + 1;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadText(PassNode node, int start, int depth)
     {
         if (At(start) != '"')

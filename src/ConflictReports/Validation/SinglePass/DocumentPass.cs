@@ -83,12 +83,22 @@ internal ref partial struct DocumentPass<TScanner>
         return end >= 0 && SkipSpace(end) == json.Length;
     }
 
+    // Most values are short strings.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ReadNext(PassNode node, int start, int depth)
+    {
+        if (node.Short is { } demands && (uint)start < (uint)json.Length && json[start] == '"' && TScanner.FindShortTextEnd(json, start + 1, demands) is var end and >= 0)
+        {
+            values++;
+            return end + 1;
+        }
+
+        return ReadValue(node, start, depth);
+    }
+
     // Each of these ends in a jump: what reads a value looks itself at its first byte.
     private int ReadValue(PassNode node, int start, int depth) => node.Route switch
     {
-        PassRoute.Word => ReadWord(node, start, depth),
-        PassRoute.Id => ReadId(node, start, depth),
-        PassRoute.FreeText => ReadFreeText(node, start, depth),
         PassRoute.Text => ReadText(node, start, depth),
         PassRoute.Object => ReadObject(node, start, depth),
         PassRoute.List => ReadList(node, start, depth),

@@ -1,5 +1,3 @@
-using ConflictReports.Values;
-
 namespace ConflictReports.Validation.SinglePass;
 
 /// <summary>The steps over bytes that a processor may take many at a time. All implementations give the same answers.</summary>
@@ -18,10 +16,10 @@ internal interface IByteScanner
     /// <summary>Whether a member's name stands at a place as it mostly does.</summary>
     static abstract bool Matches(ReadOnlySpan<byte> json, int start, in MemberPattern pattern);
 
-    /// <summary>The place of the quotation mark that ends a local id or a term.</summary>
+    /// <summary>The place of the quotation mark that ends a short text which fits.</summary>
     /// <param name="json">The document.</param>
-    /// <param name="start">Where it begins, after its opening quotation mark.</param>
-    /// <param name="form">Which of the two it is.</param>
-    /// <returns>Below zero if the text has not the form; or if it is 32 bytes or more, and the answer is left to others.</returns>
-    static abstract int FindIdEnd(ReadOnlySpan<byte> json, int start, PlainForm form);
+    /// <param name="start">Where the text begins, after its opening quotation mark.</param>
+    /// <param name="demands">What it has to be.</param>
+    /// <returns>Below zero if it does not fit, or that is left to others.</returns>
+    static abstract int FindShortTextEnd(ReadOnlySpan<byte> json, int start, ShortText demands);
 }

@@ -1,5 +1,3 @@
-using ConflictReports.Values;
-
 namespace ConflictReports.Validation.SinglePass;
 
 /// <summary>One subschema as a pass uses it. Nodes refer to each other, in circles too: <see cref="PassTable"/> links them once all are made, and then nothing changes any more.</summary>
@@ -17,11 +15,8 @@ internal sealed record PassNode
     /// <summary>The types that fit.</summary>
     public JsonKinds Kinds { get; init; } = JsonKinds.All;
 
-    /// <summary>With <see cref="PassRoute.Word"/> the words.</summary>
-    public WordTable? Words { get; init; }
-
-    /// <summary>With <see cref="PassRoute.Id"/> which of the two forms it is.</summary>
-    public PlainForm Form { get; init; }
+    /// <summary>What short strings have to be, for a node that takes only strings; null: that is not told so.</summary>
+    public ShortText? Short { get; init; }
 
     /// <summary>What strings have to be; null: any.</summary>
     public TextPart? Text { get; init; }

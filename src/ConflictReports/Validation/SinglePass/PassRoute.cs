@@ -12,16 +12,7 @@ internal enum PassRoute
     /// <summary>Nothing fits.</summary>
     Nothing,
 
-    /// <summary>A string that is one of some words.</summary>
-    Word,
-
-    /// <summary>A string of the form of a local id or a term, mostly.</summary>
-    Id,
-
-    /// <summary>A string of any text within a length.</summary>
-    FreeText,
-
-    /// <summary>A string with other demands.</summary>
+    /// <summary>A string.</summary>
     Text,
 
     /// <summary>An object.</summary>

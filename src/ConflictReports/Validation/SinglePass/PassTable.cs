@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ConflictReports.Values;
 
 namespace ConflictReports.Validation.SinglePass;
 
@@ -61,7 +60,7 @@ internal sealed class PassTable
                 members.Schemas[members.Members.Find(name)] = At(rule.Schema >= 0 ? rule.Schema : rules.Additional);
             }
 
-            // That a member must not be there is a fault of the object; its value is skipped, for the evaluator does not judge it either.
+            // That a member must not be there is the object's fault, not that of its value.
             for (int i = 0; i <= ObjectPart.OtherMember; i++)
             {
                 bool isForbidden = members.Schemas[i].Route == PassRoute.Nothing;
@@ -108,7 +107,7 @@ internal sealed class PassTable
             List = node.Arrays is { } list ? new ListPart { MinItems = list.MinItems, MaxItems = list.MaxItems, Prefix = new PassNode[list.PrefixItems.Length] } : null,
             Object = node.Objects is { } members ? Object(members) : null,
         };
-        return node.Applicators is { } applicators ? Apply(own, applicators) : own with { Route = RouteOf(own), Words = own.Text?.Words, Form = own.Text?.Check?.Form ?? PlainForm.None };
+        return node.Applicators is { } applicators ? Apply(own, applicators) : own with { Route = RouteOf(own), Short = RouteOf(own) == PassRoute.Text ? ShortText.Of(own.Text!) : null };
     }
 
     private static PassRoute RouteOf(PassNode own) => own.Kinds switch
@@ -116,13 +115,7 @@ internal sealed class PassTable
         JsonKinds.All when own is { Text: null, Number: null, List: null, Object: null } => PassRoute.Any,
         JsonKinds.Object when own.Object is not null => PassRoute.Object,
         JsonKinds.Array when own.List is not null => PassRoute.List,
-        JsonKinds.String when own.Text is { } text => text switch
-        {
-            { IsWordOnly: true } => PassRoute.Word,
-            { IsLengthOnly: true } => PassRoute.FreeText,
-            { Words: null, Check.Form: PlainForm.LocalId or PlainForm.Term } => PassRoute.Id,
-            _ => PassRoute.Text,
-        },
+        JsonKinds.String when own.Text is not null => PassRoute.Text,
         _ => PassRoute.Own,
     };
 

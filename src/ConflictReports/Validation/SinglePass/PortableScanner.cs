@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using ConflictReports.Values;
 
 namespace ConflictReports.Validation.SinglePass;
 
@@ -31,10 +30,10 @@ internal readonly struct PortableScanner : IByteScanner
         pattern.Length > 0 && start < json.Length && json[start..].StartsWith(pattern.Text.Span);
 
     /// <inheritdoc/>
-    public static int FindIdEnd(ReadOnlySpan<byte> json, int start, PlainForm form)
+    public static int FindShortTextEnd(ReadOnlySpan<byte> json, int start, ShortText demands)
     {
         ReadOnlySpan<byte> near = json.Slice(start, Math.Min(WordTable.Width, json.Length - start));
         int length = near.IndexOf((byte)'"');
-        return length >= 0 && PlainText.Has(form, near[..length]) ? start + length : -1;
+        return length >= 0 && demands.Fits(near[..length]) ? start + length : -1;
     }
 }

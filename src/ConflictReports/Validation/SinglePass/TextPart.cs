@@ -39,6 +39,11 @@ internal sealed record TextPart
     /// <param name="utf8Text">The text in UTF-8, unescaped.</param>
     public bool Fits(ReadOnlySpan<byte> utf8Text)
     {
+        if (IsLengthOnly)
+        {
+            return HasLength(utf8Text);
+        }
+
         if (Check is not null)
         {
             return PlainText.Has(Check.Form, utf8Text) || Check.Judge(Encoding.UTF8.GetString(utf8Text)) is null;

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using ConflictReports.Values;
 
 namespace ConflictReports.Validation.SinglePass;
 
@@ -65,30 +64,34 @@ internal readonly struct VectorScanner : IByteScanner
             : PortableScanner.Matches(json, start, pattern);
 
     /// <inheritdoc/>
-    public static int FindIdEnd(ReadOnlySpan<byte> json, int start, PlainForm form)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int FindShortTextEnd(ReadOnlySpan<byte> json, int start, ShortText demands)
     {
         if (start > json.Length - Vector256<byte>.Count)
         {
-            return PortableScanner.FindIdEnd(json, start, form);
+            return PortableScanner.FindShortTextEnd(json, start, demands);
         }
 
         Vector256<byte> block = Vector256.Create(json.Slice(start, Vector256<byte>.Count));
         uint quotes = Vector256.Equals(block, Vector256.Create((byte)'"')).ExtractMostSignificantBits();
-        Vector256<byte> separators = Vector256.Equals(block, Vector256.Create((byte)'-')) | Vector256.Equals(block, Vector256.Create((byte)'.')) | Vector256.Equals(block, Vector256.Create((byte)'_'));
-        Vector256<byte> words = IsInRange(block, (byte)'a', 'z' - 'a') | IsInRange(block, (byte)'0', 9);
-        uint separator = separators.ExtractMostSignificantBits();
-        uint word = words.ExtractMostSignificantBits();
+        int length = BitOperations.TrailingZeroCount(quotes);
 
-        // The bits of the bytes before the first quotation mark.
+        // The bits of the bytes before the first quotation mark; all bits if there is none.
         uint text = (quotes - 1) & ~quotes;
-        bool hasForm = quotes != 0 && (quotes & 1) == 0 && (text & ~(word | separator)) == 0 && (word & 1) != 0;
-        if (hasForm && form == PlainForm.Term)
-        {
-            // Separators stand alone, and not at the end.
-            hasForm = (separator & (separator >> 1) & text) == 0 && (separator & (text ^ (text >> 1))) == 0;
-        }
+        uint separators = (Vector256.Equals(block, Vector256.Create((byte)'-')) | Vector256.Equals(block, Vector256.Create((byte)'.')) | Vector256.Equals(block, Vector256.Create((byte)'_')))
+            .ExtractMostSignificantBits();
+        uint letters = (IsInRange(block, (byte)'a', 'z' - 'a') | IsInRange(block, (byte)'0', 9)).ExtractMostSignificantBits();
+        uint special = (Vector256.Equals(block, Vector256.Create((byte)'\\')) | Vector256.Equals(Vector256.Min(block, Vector256.Create((byte)0x1F)), block)).ExtractMostSignificantBits()
+            | block.ExtractMostSignificantBits();
 
-        return hasForm ? start + BitOperations.TrailingZeroCount(quotes) : -1;
+        // An id begins with a letter or digit; in a term, besides, separators stand alone and not at the end.
+        uint faults = (((text & ~(letters | separators)) | (~letters & 1)) & demands.IdMask)
+            | (((separators & (separators >> 1) & text) | (separators & (text ^ (text >> 1)))) & demands.TermMask)
+            | (special & text & demands.FreeMask)
+            | (quotes & 1);
+        int word = demands.Words.Find(block & Vector256.Create(Masks.Slice(Vector256<byte>.Count - length, Vector256<byte>.Count)), length);
+        faults |= (uint)(word >> 31) & demands.WordMask;
+        return faults == 0 && quotes != 0 ? start + length : -1;
     }
 
     private static Vector256<byte> IsInRange(Vector256<byte> block, byte first, byte span)

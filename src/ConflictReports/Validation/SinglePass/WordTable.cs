@@ -14,6 +14,9 @@ internal sealed class WordTable
     /// <summary>The number of bytes of a word that are compared at once; a word has fewer.</summary>
     public const int Width = 32;
 
+    /// <summary>The table of no words.</summary>
+    public static readonly WordTable None = new([]);
+
     private const int MostTries = 256;
     private const int SparestTable = 16;
 

@@ -1,0 +1,132 @@
+using System.Globalization;
+using ConflictReports.Testing.Corpus;
+
+namespace ConflictReports.Benchmarks.CommandLine;
+
+/// <summary>The arguments of the program.</summary>
+internal sealed record BenchmarkArguments
+{
+    /// <summary>The fewest alternations that count.</summary>
+    public const int UsualAlternations = 15;
+
+    private const long QuickReports = 4_000;
+    private const long CorpusReports = 20_000;
+    private static readonly string[] Planned = ["merging", "import"];
+    private static readonly string[] AllOptions = ["--alternations", "--reports", "--bytes", "--seed"];
+
+    /// <summary>What to do.</summary>
+    public BenchmarkMode Mode { get; init; }
+
+    /// <summary>What is compared. Default: all.</summary>
+    public IReadOnlyList<BenchmarkArea> Areas { get; init; } = Enum.GetValues<BenchmarkArea>();
+
+    /// <summary>How often each candidate is measured. Default: 15.</summary>
+    public int Alternations { get; init; } = UsualAlternations;
+
+    /// <summary>The folder that a corpus is written to.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>The corpus.</summary>
+    public CorpusOptions Corpus { get; init; } = CorpusOptions.Default;
+
+    /// <summary>Reads the arguments.</summary>
+    /// <param name="arguments">The arguments. Those that start with none of this program's own are BenchmarkDotNet's.</param>
+    /// <exception cref="UsageException">They make no sense.</exception>
+    public static BenchmarkArguments Parse(IReadOnlyList<string> arguments)
+    {
+        BenchmarkMode mode = arguments.Count == 0 ? BenchmarkMode.BenchmarkDotNet : ModeOf(arguments[0]);
+        if (mode is BenchmarkMode.BenchmarkDotNet or BenchmarkMode.Help)
+        {
+            return mode == BenchmarkMode.Help && arguments.Count > 1
+                ? throw new UsageException($"Found \"{arguments[1]}\" after {arguments[0]}; expected nothing.")
+                : new BenchmarkArguments { Mode = mode };
+        }
+
+        Queue<string> rest = new(arguments.Skip(1));
+        BenchmarkArguments read = new() { Mode = mode };
+        read = mode switch
+        {
+            BenchmarkMode.Quick => read.WithArea(rest) with { Corpus = read.Corpus with { Reports = QuickReports } },
+            BenchmarkMode.Corpus => read with { Folder = FolderOf(rest), Corpus = read.Corpus with { Reports = CorpusReports } },
+            _ => read,
+        };
+        HashSet<string> seen = [];
+        while (rest.TryDequeue(out string? option))
+        {
+            read = seen.Add(option) ? read.WithOption(option, rest) : throw new UsageException($"Found {option} twice; expected it once.");
+        }
+
+        return read.Corpus.Bytes is not null && !seen.Contains("--reports") ? read with { Corpus = read.Corpus with { Reports = long.MaxValue } } : read;
+    }
+
+    private static BenchmarkMode ModeOf(string argument) => argument switch
+    {
+        "--quick" => BenchmarkMode.Quick,
+        "--gate" => BenchmarkMode.Gate,
+        "--corpus" => BenchmarkMode.Corpus,
+        "--help" or "-h" or "-?" => BenchmarkMode.Help,
+        _ => BenchmarkMode.BenchmarkDotNet,
+    };
+
+    private static string FolderOf(Queue<string> rest) =>
+        rest.TryDequeue(out string? folder) && !folder.StartsWith("--", StringComparison.Ordinal) && folder.Length > 0
+            ? folder
+            : throw new UsageException("Found --corpus without a folder; expected the folder to write to.");
+
+    private BenchmarkArguments WithArea(Queue<string> rest)
+    {
+        if (!rest.TryPeek(out string? word) || word.StartsWith("--", StringComparison.Ordinal))
+        {
+            return this;
+        }
+
+        rest.Dequeue();
+        foreach (BenchmarkArea area in Enum.GetValues<BenchmarkArea>())
+        {
+            if (word == NameOf(area))
+            {
+                return this with { Areas = [area] };
+            }
+        }
+
+        throw new UsageException(Planned.Contains(word, StringComparer.Ordinal)
+            ? $"The benchmarks of {word} are not there yet; validation and reading are."
+            : $"Found the area \"{word}\"; expected validation or reading.");
+    }
+
+    /// <summary>The word for an area.</summary>
+    public static string NameOf(BenchmarkArea area) => area == BenchmarkArea.Validation ? "validation" : "reading";
+
+    private BenchmarkArguments WithOption(string option, Queue<string> rest)
+    {
+        string[] known = [.. AllOptions.Where(Takes)];
+        if (!known.Contains(option, StringComparer.Ordinal))
+        {
+            throw new UsageException($"Found \"{option}\"; expected {(known.Length == 0 ? "nothing more" : string.Join(", ", known))}.");
+        }
+
+        return option switch
+        {
+            "--alternations" => this with { Alternations = (int)Number(option, rest, 1, 1_000) },
+            "--reports" => this with { Corpus = Corpus with { Reports = Number(option, rest, 1, long.MaxValue) } },
+            "--bytes" => this with { Corpus = Corpus with { Bytes = Number(option, rest, 1, long.MaxValue) } },
+            _ => this with { Corpus = Corpus with { Seed = (int)Number(option, rest, int.MinValue, int.MaxValue) } },
+        };
+    }
+
+    private bool Takes(string option) => option switch
+    {
+        "--alternations" => Mode == BenchmarkMode.Quick,
+        "--bytes" => Mode == BenchmarkMode.Corpus,
+        "--reports" => Mode is BenchmarkMode.Quick or BenchmarkMode.Corpus,
+        _ => true,
+    };
+
+    private static long Number(string option, Queue<string> rest, long least, long most)
+    {
+        string? text = rest.TryDequeue(out string? next) ? next : null;
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most
+            ? number
+            : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"Found {(text is null ? "nothing" : $"\"{text}\"")} after {option}; expected a whole number from {least} to {most}."));
+    }
+}

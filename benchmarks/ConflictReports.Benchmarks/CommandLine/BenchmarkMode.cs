@@ -1,0 +1,20 @@
+namespace ConflictReports.Benchmarks.CommandLine;
+
+/// <summary>What the program is to do.</summary>
+internal enum BenchmarkMode
+{
+    /// <summary>What BenchmarkDotNet makes of the arguments.</summary>
+    BenchmarkDotNet,
+
+    /// <summary>Ratios in a few minutes.</summary>
+    Quick,
+
+    /// <summary>The check that nothing is allocated.</summary>
+    Gate,
+
+    /// <summary>The corpus as files.</summary>
+    Corpus,
+
+    /// <summary>The explanation of the arguments.</summary>
+    Help,
+}
