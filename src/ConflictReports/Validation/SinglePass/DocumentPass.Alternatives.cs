@@ -21,7 +21,7 @@ internal ref partial struct DocumentPass<TScanner>
     {
         UnionPart union = node.Union!;
         int branch = At(start) == '{' ? FindBranch(union, start, depth) : -1;
-        return branch < 0 ? Refuse(node, start, depth) : ReadValue(union.Branches[branch], start, depth);
+        return workLeft < 0 ? Undecided : branch < 0 ? Refuse(node, start, depth) : ReadValue(union.Branches[branch], start, depth);
     }
 
     // The first member of the tag's name decides; a second one, or malformed bytes before it, are found when the branch is read or the value skipped.
@@ -86,7 +86,8 @@ internal ref partial struct DocumentPass<TScanner>
     private int ReadApplied(PassNode node, int start, int depth)
     {
         Applicators applicators = node.Applicators!;
-        if (workLeft < 0)
+        // Many schemas may apply to each of many nested values.
+        if (workLeft < 0 || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return Undecided;
         }
