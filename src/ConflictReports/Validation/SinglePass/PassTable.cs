@@ -156,7 +156,14 @@ internal sealed class PassTable
     {
         ObjectRules rest = rules with
         {
-            Described = [], Watched = 0, Required = [], Dependent = [], AtLeastOne = [], Additional = -1, MinProperties = 0, MaxProperties = int.MaxValue,
+            Described = [],
+            Watched = 0,
+            Required = [],
+            Dependent = [],
+            AtLeastOne = [],
+            Additional = -1,
+            MinProperties = 0,
+            MaxProperties = int.MaxValue,
             Names = rules.Names >= 0 && IsOfText(nodes[rules.Names]) ? -1 : rules.Names,
         };
 
