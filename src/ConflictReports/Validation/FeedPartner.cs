@@ -23,7 +23,9 @@ public static class FeedPartner
 
         string recorder = report.EffectiveRecorder.Text;
         string name = HostOf(report.Id.Text) ?? (report.FindSource(recorder) is { Names: [{ Text: var text }, ..] } ? text : recorder);
-        return name.Length <= LongestName ? name : name[..LongestName];
+
+        // Half a surrogate pair is no text.
+        return name.Length <= LongestName ? name : name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)];
     }
 
     private static string? HostOf(string? id)

@@ -215,6 +215,21 @@ public sealed class SinglePassTests
     }
 
     [Fact]
+    public void Compiling_an_enumeration_of_many_words_takes_memory_in_proportion_to_it_and_all_words_fit()
+    {
+        const int Words = 20_000;
+        const long MostBytes = 200L << 20;
+        JsonObject enumeration = new() { ["enum"] = new JsonArray([.. Enumerable.Range(0, Words).Select(i => (JsonNode)$"value-number-{i}")]) };
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        CompiledSchema schema = CompiledSchema.Compile(enumeration);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(MostBytes);
+        Enumerable.Range(0, Words).Should().OnlyContain(i => schema.IsValid(Encoding.UTF8.GetBytes($"\"value-number-{i}\"")));
+        schema.IsValid(Encoding.UTF8.GetBytes($"\"value-number-{Words}\"")).Should().BeFalse();
+    }
+
+    [Fact]
     public void A_spent_budget_is_never_a_fault_of_the_document()
     {
         const int Levels = 60;

@@ -86,6 +86,7 @@ internal ref partial struct DocumentPass<TScanner>
     private int ReadApplied(PassNode node, int start, int depth)
     {
         Applicators applicators = node.Applicators!;
+
         // Many schemas may apply to each of many nested values.
         if (workLeft < 0 || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -19,6 +20,9 @@ internal sealed class WordTable
 
     private const int MostTries = 256;
     private const int SparestTable = 16;
+
+    // A schema may have any number of words, and is somebody else's: compiling it takes bounded time and one table of memory.
+    private const long MostPlacements = 1 << 20;
 
     private readonly Slot[] slots;
     private readonly int[] lengths;
@@ -73,52 +77,53 @@ internal sealed class WordTable
 
     private static bool IsPlain(byte[] word) => word.Length < Width && !word.Any(b => b is < 0x20 or (byte)'"' or (byte)'\\');
 
-    // The multipliers are tried in a fixed order; with a table of many times the words' number one without collisions is soon found.
+    // The multipliers are tried in a fixed order; with a table of several times the words' number one without collisions is soon found, unless there are many words: then the best is taken.
     private static (Slot[] Slots, ulong Multiplier, int Shift) Place(byte[][] words, int[] plain)
     {
-        int bits = 1;
-        while ((1 << bits) < 2 * plain.Length)
+        ulong[] keys = [.. plain.Select(index => Key(ToWord(words[index]), words[index].Length))];
+        int bits = Math.Max(1, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, 2 * keys.Length))));
+        (ulong Multiplier, int Shift, int Placed) best = (1, 64 - bits, -1);
+        long placementsLeft = MostPlacements;
+        for (int size = bits; best.Placed < keys.Length && (1 << size) <= SparestTable * Math.Max(keys.Length, 1); size++)
         {
-            bits++;
-        }
-
-        (Slot[] Slots, ulong Multiplier, int Shift, int Placed) best = (Empty(bits), 1, 64 - bits, -1);
-        for (int size = bits; (1 << size) <= SparestTable * Math.Max(plain.Length, 1); size++)
-        {
+            bool[] taken = new bool[1 << size];
             ulong multiplier = 0xD6E8FEB86659FD93;
-            for (int i = 0; i < MostTries && best.Placed < plain.Length; i++)
+            for (int i = 0; i < MostTries && best.Placed < keys.Length && (placementsLeft > 0 || best.Placed < 0); i++)
             {
-                (Slot[] slots, int placed) = Fill(words, plain, multiplier, size);
-                best = placed > best.Placed ? (slots, multiplier, 64 - size, placed) : best;
+                int placed = CountPlaced(keys, multiplier, 64 - size, taken);
+                best = placed > best.Placed ? (multiplier, 64 - size, placed) : best;
                 multiplier = (multiplier * 6364136223846793005) + 1442695040888963406 | 1;
+                placementsLeft -= keys.Length;
             }
         }
 
-        return (best.Slots, best.Multiplier, best.Shift);
+        return (Fill(words, plain, keys, best.Multiplier, best.Shift), best.Multiplier, best.Shift);
     }
 
-    private static Slot[] Empty(int bits)
+    private static int CountPlaced(ulong[] keys, ulong multiplier, int shift, bool[] taken)
     {
-        Slot[] slots = new Slot[1 << bits];
-        Array.Fill(slots, new Slot(default, -1, -1));
-        return slots;
-    }
-
-    private static (Slot[] Slots, int Placed) Fill(byte[][] words, int[] plain, ulong multiplier, int bits)
-    {
-        Slot[] slots = Empty(bits);
+        Array.Clear(taken);
         int placed = 0;
-        foreach (int index in plain)
+        foreach (ulong key in keys)
         {
-            Vector256<byte> word = ToWord(words[index]);
-            ref Slot slot = ref slots[(int)((Key(word, words[index].Length) * multiplier) >> (64 - bits))];
-            if (slot.Index < 0)
-            {
-                slot = new Slot(word, words[index].Length, index);
-                placed++;
-            }
+            ref bool place = ref taken[(int)((key * multiplier) >> shift)];
+            placed += place ? 0 : 1;
+            place = true;
         }
 
-        return (slots, placed);
+        return placed;
+    }
+
+    private static Slot[] Fill(byte[][] words, int[] plain, ulong[] keys, ulong multiplier, int shift)
+    {
+        Slot[] slots = new Slot[1 << (64 - shift)];
+        Array.Fill(slots, new Slot(default, -1, -1));
+        for (int i = 0; i < plain.Length; i++)
+        {
+            ref Slot slot = ref slots[(int)((keys[i] * multiplier) >> shift)];
+            slot = slot.Index < 0 ? new Slot(ToWord(words[plain[i]]), words[plain[i]].Length, plain[i]) : slot;
+        }
+
+        return slots;
     }
 }

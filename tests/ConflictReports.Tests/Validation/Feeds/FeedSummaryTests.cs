@@ -123,6 +123,16 @@ public sealed class FeedSummaryTests(ITestOutputHelper output)
         FeedPartner.Of(ReportJson.Parse(ReportGenerator.ToUtf8(report)), default).Should().Be("wire");
     }
 
+    [Fact]
+    public void A_long_name_of_a_partner_is_not_cut_within_a_character()
+    {
+        string name = new string('a', 252) + "😀😀";
+        JsonObject report = Report("urn:x:y");
+        report["sources"]![0]!["names"]![0]!["text"] = name;
+
+        FeedPartner.Of(ReportJson.Parse(ReportGenerator.ToUtf8(report)), default).Should().Be(name[..252]);
+    }
+
     private static FeedSummary Summarize(IEnumerable<ValidatedLine> lines)
     {
         FeedSummaryBuilder builder = new();
