@@ -58,7 +58,7 @@ internal sealed class FeedPipeline(Func<ReadOnlyMemory<byte>, PreparedReport> pr
             {
                 try
                 {
-                    await batch.Prepared.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+                    await WaitAsync(batch.Prepared.Task, cancellationToken).ConfigureAwait(false);
                     yield return batch;
                 }
                 finally
@@ -68,7 +68,7 @@ internal sealed class FeedPipeline(Func<ReadOnlyMemory<byte>, PreparedReport> pr
                 }
             }
 
-            await reading.ConfigureAwait(false);
+            await WaitAsync(reading, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -78,6 +78,19 @@ internal sealed class FeedPipeline(Func<ReadOnlyMemory<byte>, PreparedReport> pr
             {
                 left.Release();
             }
+        }
+    }
+
+    // Reader and workers have a token of their own, which may be the first to tell of the caller's cancellation; the caller is told by the caller's.
+    private static async Task WaitAsync(Task task, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await task.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
         }
     }
 

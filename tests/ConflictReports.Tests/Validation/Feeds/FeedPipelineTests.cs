@@ -152,6 +152,29 @@ public sealed class FeedPipelineTests(ITestOutputHelper output)
         seen.Should().BeGreaterThanOrEqualTo(100).And.BeLessThan(5000, "few batches are under way");
     }
 
+    [Fact]
+    public async Task Whichever_thread_meets_a_cancellation_first_the_exception_has_the_token_of_the_caller()
+    {
+        // Which one it is changes from time to time.
+        const int Rounds = 100;
+        for (int round = 0; round < Rounds; round++)
+        {
+            using CancellationTokenSource source = new();
+            Func<Task> validating = async () =>
+            {
+                await foreach (ValidatedLine line in new ReportValidator(ValidationOptions.Default with { Workers = 3 }).ValidateFeedAsync(Endless(), source.Token))
+                {
+                    if (line.Number == 20)
+                    {
+                        await source.CancelAsync();
+                    }
+                }
+            };
+
+            (await validating.Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(source.Token, "round {0}", round);
+        }
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
