@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.Intrinsics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ConflictReports.Diagnostics;
@@ -127,7 +126,9 @@ public sealed class CompiledSchema
     }
 
     private PassVerdict Pass(ReadOnlySpan<byte> utf8Json, PassLimits limits, out List<FaultPlace>? faults) =>
-        Vector256.IsHardwareAccelerated ? Pass<VectorScanner>(utf8Json, limits, out faults) : Pass<PortableScanner>(utf8Json, limits, out faults);
+        WideScanner.IsSupported ? Pass<WideScanner>(utf8Json, limits, out faults)
+        : VectorScanner.IsSupported ? Pass<VectorScanner>(utf8Json, limits, out faults)
+        : Pass<PortableScanner>(utf8Json, limits, out faults);
 
     // The evaluator finds the words for each value that does not fit; null if there are more findings than are kept, for which the slower route has the rules.
     private StructureFindings? Explain(ReadOnlySpan<byte> utf8Json, List<FaultPlace> faults, int mostFindings)

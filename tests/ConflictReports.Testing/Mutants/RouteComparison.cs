@@ -25,16 +25,17 @@ internal static class RouteComparison
 
     private static RouteOutcome CompareUnguarded(RouteTarget target, byte[] json)
     {
-        PassVerdict verdict = target.Schema.Pass<VectorScanner>(json, RouteTarget.Limits, out List<FaultPlace>? places);
         PassVerdict portable = target.Schema.Pass<PortableScanner>(json, RouteTarget.Limits, out List<FaultPlace>? portablePlaces);
+        (PassVerdict verdict, List<FaultPlace>? places) = VectorScanner.IsSupported ? Pass<VectorScanner>(target, json) : (portable, portablePlaces);
+        (PassVerdict wide, List<FaultPlace>? widePlaces) = WideScanner.IsSupported ? Pass<WideScanner>(target, json) : (verdict, places);
         bool isClean = SyntaxReader.Check(json, RouteTarget.Options).Diagnostics.IsEmpty;
         RouteOutcome outcome = new(verdict, isClean, IsUnexplained: false, null);
-        if (verdict != portable)
+        if (verdict != portable || wide != portable)
         {
-            return outcome with { Difference = $"By vectors the document is {verdict}, by portable steps {portable}." };
+            return outcome with { Difference = $"By vectors the document is {verdict}, by wide ones {wide}, by portable steps {portable}." };
         }
 
-        if (!(places ?? []).SequenceEqual(portablePlaces ?? []))
+        if (!(places ?? []).SequenceEqual(portablePlaces ?? []) || !(widePlaces ?? []).SequenceEqual(portablePlaces ?? []))
         {
             return outcome with { Difference = "By vectors other places do not fit than by portable steps." };
         }
@@ -45,6 +46,13 @@ internal static class RouteComparison
         }
 
         return CompareFindings(target, json, outcome);
+    }
+
+    private static (PassVerdict Verdict, List<FaultPlace>? Places) Pass<TScanner>(RouteTarget target, byte[] json)
+        where TScanner : struct, IByteScanner
+    {
+        PassVerdict verdict = target.Schema.Pass<TScanner>(json, RouteTarget.Limits, out List<FaultPlace>? places);
+        return (verdict, places);
     }
 
     private static RouteOutcome CompareFindings(RouteTarget target, byte[] json, RouteOutcome outcome)

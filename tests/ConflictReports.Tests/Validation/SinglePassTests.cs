@@ -133,7 +133,7 @@ public sealed class SinglePassTests
         [
             .. Enumerable.Range(1, 12).Select(depth => ReadOptions.Default with { MaxDepth = depth }),
             .. Enumerable.Range(1, 3000).Select(values => ReadOptions.Default with { MaxValues = values }),
-            .. Enumerable.Range(WordTable.Width, 600).Select(bytes => ReadOptions.Default with { MaxStringBytes = bytes }),
+            .. Enumerable.Range(WordTable<bool>.Longest, 600).Select(bytes => ReadOptions.Default with { MaxStringBytes = bytes }),
             .. Enumerable.Range(-1, 3).Select(more => ReadOptions.Default with { MaxDocumentBytes = Example.Length + more }),
         ];
         bool[] clean = [.. limits.Select(options => SyntaxReader.Check(Example, options).Diagnostics.IsEmpty)];

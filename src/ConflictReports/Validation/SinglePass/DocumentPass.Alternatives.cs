@@ -9,45 +9,37 @@ namespace ConflictReports.Validation.SinglePass;
 internal ref partial struct DocumentPass<TScanner>
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int Refuse(PassNode node, int start, int depth)
+    private int Refuse(PassNode node, int token, int depth)
     {
-        AddFault(node, start);
-        return SkipValue(start, depth);
+        AddFault(node, token);
+        return SkipValue(token, depth);
     }
 
     // The tag may come after other members, so it is looked for first; then only the branch that it names is judged.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadUnion(PassNode node, int start, int depth)
+    private int ReadUnion(PassNode node, int token, int depth)
     {
         UnionPart union = node.Union!;
-        int branch = At(start) == '{' ? FindBranch(union, start, depth) : -1;
-        return workLeft < 0 ? Undecided : branch < 0 ? Refuse(node, start, depth) : ReadValue(union.Branches[branch], start, depth);
+        int branch = tokens.Kind(token) == '{' ? FindBranch(union, token, depth) : -1;
+        return workLeft < 0 ? Undecided : branch < 0 ? Refuse(node, token, depth) : ReadValue(union.Branches[branch], token, depth);
     }
 
     // The first member of the tag's name decides; a second one, or malformed bytes before it, are found when the branch is read or the value skipped.
-    private int FindBranch(UnionPart union, int start, int depth)
+    private int FindBranch(UnionPart union, int token, int depth)
     {
-        int position = SkipSpace(start + 1);
-        while (At(position) == '"')
+        token++;
+        while (TryTakeText(token, out ReadOnlySpan<byte> name, out bool isEscaped))
         {
-            int nameEnd = FindClosingQuote(position + 1, out bool isEscaped);
-            if (nameEnd < 0)
-            {
-                return -1;
-            }
-
-            bool isTag = isEscaped || !union.Tag.IsComplete
-                ? union.Tag.Find(MemberName.Decode(json[(position + 1)..nameEnd], isEscaped)) >= 0
-                : TScanner.FindWord(json, position + 1, union.Tag) >= 0;
-            position = SkipSpace(nameEnd + 1);
-            position = At(position) == ':' ? SkipSpace(position + 1) : Undecided;
+            bool isTag = isEscaped || !union.Tag.Table.IsComplete
+                ? union.Tag.Table.Find(MemberName.Decode(name, isEscaped)) >= 0
+                : FindWord(tokens, token, union.Tag) >= 0;
+            token += ToValue;
             if (isTag)
             {
-                return position < 0 ? -1 : FindTagValue(union, position);
+                return FindTagValue(union, token);
             }
 
-            position = position < 0 ? Undecided : SkipUncounted(position, depth + 1);
-            position = TakeNext((byte)'}', position, out bool goesOn);
+            token = TakeNext((byte)'}', FindEnd(token, depth + 1), out bool goesOn);
             if (!goesOn)
             {
                 return -1;
@@ -57,33 +49,33 @@ internal ref partial struct DocumentPass<TScanner>
         return -1;
     }
 
-    private int SkipUncounted(int start, int depth)
+    // The token behind a value that is not judged here.
+    private int FindEnd(int token, int depth)
     {
-        long counted = values;
-        int end = Spend(SkipValue(start, depth), start);
-        values = counted;
-        return end;
+        int start = token;
+        int open = depth;
+        do
+        {
+            byte first = tokens.Kind(token);
+            if (first == 0)
+            {
+                return Undecided;
+            }
+
+            open += first is (byte)'{' or (byte)'[' ? 1 : first is (byte)'}' or (byte)']' ? -1 : 0;
+            token += first == '"' ? 2 : 1;
+        }
+        while (open > depth);
+        return Spend(token, start);
     }
 
-    private readonly int FindTagValue(UnionPart union, int start)
-    {
-        if (At(start) != '"')
-        {
-            return -1;
-        }
-
-        int index = TScanner.FindWord(json, start + 1, union.Values);
-        if (index >= 0)
-        {
-            return index;
-        }
-
-        int end = FindClosingQuote(start + 1, out bool isEscaped);
-        return end >= 0 && (isEscaped || !union.Values.IsComplete) ? union.Values.Find(MemberName.Decode(json[(start + 1)..end], isEscaped)) : -1;
-    }
+    private readonly int FindTagValue(UnionPart union, int token) =>
+        !TryTakeText(token, out ReadOnlySpan<byte> text, out bool isEscaped) ? -1
+        : isEscaped || !union.Values.Table.IsComplete ? union.Values.Table.Find(MemberName.Decode(text, isEscaped))
+        : FindWord(tokens, token, union.Values);
 
     // In the order of the evaluator: type, then the other schemas, then the node's own keywords.
-    private int ReadApplied(PassNode node, int start, int depth)
+    private int ReadApplied(PassNode node, int token, int depth)
     {
         Applicators applicators = node.Applicators!;
 
@@ -93,39 +85,37 @@ internal ref partial struct DocumentPass<TScanner>
             return Undecided;
         }
 
-        if (!MayBe(node, start))
+        if (!MayBe(node, token))
         {
-            return Refuse(node, start, depth);
+            return Refuse(node, token, depth);
         }
 
-        long counted = values;
-        int end = applicators.Reference < 0 ? start : ReadAgain(applicators.Reference, start, depth);
-        for (int i = 0; end >= 0 && i < applicators.AllOf.Length; i++)
+        int end = applicators.Reference < 0 ? token : ReadAgain(applicators.Reference, token, depth);
+        for (int i = 0; end != Undecided && i < applicators.AllOf.Length; i++)
         {
-            end = ReadAgain(applicators.AllOf[i], start, depth);
+            end = ReadAgain(applicators.AllOf[i], token, depth);
         }
 
-        if (end >= 0 && node.Union is not null)
+        if (end != Undecided && node.Union is not null)
         {
-            end = Spend(ReadUnion(node, start, depth), start);
+            end = Spend(ReadUnion(node, token, depth), token);
         }
 
-        if (end < 0 || !TryAlternatives(applicators, start, depth, out bool fits))
+        if (end == Undecided || !TryAlternatives(applicators, token, depth, out bool fits))
         {
             return Undecided;
         }
 
-        values = counted;
-        end = ReadValue(node.Own!, start, depth);
+        end = ReadValue(node.Own!, token, depth);
         if (!fits)
         {
-            AddFault(node, start);
+            AddFault(node, token);
         }
 
         return end;
     }
 
-    private readonly bool MayBe(PassNode node, int start) => At(start) switch
+    private readonly bool MayBe(PassNode node, int token) => tokens.Kind(token) switch
     {
         (byte)'"' => node.Kinds.HasFlag(JsonKinds.String),
         (byte)'{' => node.Kinds.HasFlag(JsonKinds.Object),
@@ -136,39 +126,39 @@ internal ref partial struct DocumentPass<TScanner>
     };
 
     // Ends at once when the budget is spent.
-    private bool TryAlternatives(Applicators applicators, int start, int depth, out bool fits)
+    private bool TryAlternatives(Applicators applicators, int token, int depth, out bool fits)
     {
         fits = true;
         int fitting = 1;
-        bool isDecided = applicators.AnyOf.IsEmpty || TryCount(applicators.AnyOf, start, depth, most: 1, out fitting);
+        bool isDecided = applicators.AnyOf.IsEmpty || TryCount(applicators.AnyOf, token, depth, most: 1, out fitting);
         fits &= fitting > 0;
         fitting = 1;
-        isDecided = isDecided && (applicators.OneOf.IsEmpty || TryCount(applicators.OneOf, start, depth, most: 2, out fitting));
+        isDecided = isDecided && (applicators.OneOf.IsEmpty || TryCount(applicators.OneOf, token, depth, most: 2, out fitting));
         fits &= fitting == 1;
         bool excluded = false;
-        isDecided = isDecided && (applicators.Not < 0 || TrySilently(applicators.Not, start, depth, out excluded));
+        isDecided = isDecided && (applicators.Not < 0 || TrySilently(applicators.Not, token, depth, out excluded));
         fits &= !excluded;
-        return isDecided && (applicators.If < 0 || TryCondition(applicators, start, depth));
+        return isDecided && (applicators.If < 0 || TryCondition(applicators, token, depth));
     }
 
-    private bool TryCondition(Applicators applicators, int start, int depth)
+    private bool TryCondition(Applicators applicators, int token, int depth)
     {
-        if (!TrySilently(applicators.If, start, depth, out bool holds))
+        if (!TrySilently(applicators.If, token, depth, out bool holds))
         {
             return false;
         }
 
         int chosen = holds ? applicators.Then : applicators.Else;
-        return chosen < 0 || ReadAgain(chosen, start, depth) >= 0;
+        return chosen < 0 || ReadAgain(chosen, token, depth) != Undecided;
     }
 
     // How many of the schemas fit; no more are tried once there are enough.
-    private bool TryCount(ImmutableArray<int> schemas, int start, int depth, int most, out int fitting)
+    private bool TryCount(ImmutableArray<int> schemas, int token, int depth, int most, out int fitting)
     {
         fitting = 0;
         for (int i = 0; i < schemas.Length && fitting < most; i++)
         {
-            if (!TrySilently(schemas[i], start, depth, out bool fits))
+            if (!TrySilently(schemas[i], token, depth, out bool fits))
             {
                 return false;
             }
@@ -179,41 +169,40 @@ internal ref partial struct DocumentPass<TScanner>
         return true;
     }
 
-    private bool TrySilently(int schema, int start, int depth, out bool fits)
+    private bool TrySilently(int schema, int token, int depth, out bool fits)
     {
         int before = faultCount;
         silent++;
-        int end = ReadAgain(schema, start, depth);
+        int end = ReadAgain(schema, token, depth);
         silent--;
         fits = faultCount == before;
         faultCount = before;
-        return end >= 0;
+        return end != Undecided;
     }
 
-    // The values within are counted when the value is read by the node's own keywords.
-    private int ReadAgain(int schema, int start, int depth) => Spend(ReadValue(nodes[schema], start, depth), start);
+    private int ReadAgain(int schema, int token, int depth) => Spend(ReadValue(nodes[schema], token, depth), token);
 
-    private int Spend(int end, int start)
+    private int Spend(int end, int token)
     {
-        workLeft -= end < 0 ? 0 : end - start;
+        workLeft -= end == Undecided ? 0 : tokens.Place(end) - tokens.Place(token);
         return workLeft < 0 ? Undecided : end;
     }
 
-    private int ReadEvaluated(PassNode node, int start, int depth)
+    private int ReadEvaluated(PassNode node, int token, int depth)
     {
-        int end = Spend(SkipValue(start, depth), start);
-        if (end < 0)
+        int end = Spend(SkipValue(token, depth), token);
+        if (end == Undecided)
         {
             return Undecided;
         }
 
         try
         {
-            Utf8JsonReader reader = new(json[start..end], new JsonReaderOptions { MaxDepth = limits.MaxDepth });
+            Utf8JsonReader reader = new(json[tokens.Place(token)..tokens.Place(end)], new JsonReaderOptions { MaxDepth = limits.MaxDepth });
             reader.Read();
             if (!new SchemaEvaluator(evaluatorNodes).Evaluate(node.Index, ref reader, null))
             {
-                AddFault(node, start);
+                AddFault(node, token);
             }
 
             return end;

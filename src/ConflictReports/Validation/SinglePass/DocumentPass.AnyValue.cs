@@ -3,66 +3,63 @@ namespace ConflictReports.Validation.SinglePass;
 /// <content>Values that no schema speaks of.</content>
 internal ref partial struct DocumentPass<TScanner>
 {
-    private int SkipValue(int start, int depth)
+    private int SkipValue(int token, int depth)
     {
-        values++;
-        byte first = At(start);
+        byte first = tokens.Kind(token);
         return first switch
         {
-            (byte)'"' => SkipText(start),
-            (byte)'{' => SkipObject(start, depth),
-            (byte)'[' => SkipList(start, depth),
-            (byte)'-' or (>= (byte)'0' and <= (byte)'9') => SkipNumber(start, out _),
-            _ => SkipLiteral(first, start),
+            (byte)'"' => TryTakeText(token, out _, out _) ? token + 2 : Undecided,
+            (byte)'{' => SkipObject(token, depth),
+            (byte)'[' => SkipList(token, depth),
+            (byte)'-' or (>= (byte)'0' and <= (byte)'9') => SkipNumber(tokens.Place(token), out _) == NoPlace ? Undecided : token + 1,
+            _ => SkipLiteral(first, token),
         };
     }
 
-    private int SkipObject(int start, int depth)
+    private int SkipObject(int token, int depth)
     {
         if (!HasRoom(depth))
         {
             return Undecided;
         }
 
-        int position = SkipSpace(start + 1);
-        bool goesOn = At(position) != '}';
+        token++;
+        bool goesOn = tokens.Kind(token) != '}';
         if (!goesOn)
         {
-            return position + 1;
+            return token + 1;
         }
 
         bool isFirst = true;
         while (goesOn)
         {
-            int nameEnd = At(position) == '"' ? FindClosingQuote(position + 1, out bool isEscaped) : Fail(out isEscaped);
-            if (nameEnd < 0 || !IsNewName(position, nameEnd, isEscaped, isFirst))
+            if (!TryTakeText(token, out ReadOnlySpan<byte> name, out bool isEscaped) || tokens.Kind(token + ToColon) != ':' || !IsNewName(token, name.Length, isEscaped, isFirst))
             {
                 return Undecided;
             }
 
             isFirst = false;
-            position = SkipValue(SkipSpace(SkipColon(nameEnd + 1)), depth + 1);
-            position = TakeNext((byte)'}', position, out goesOn);
+            token = TakeNext((byte)'}', SkipValue(token + ToValue, depth + 1), out goesOn);
         }
 
-        return position < 0 || !names.End(json).IsEmpty ? Undecided : position;
+        return token == Undecided || !names.End(json).IsEmpty ? Undecided : token;
     }
 
-    private int SkipList(int start, int depth)
+    private int SkipList(int token, int depth)
     {
         if (!HasRoom(depth))
         {
             return Undecided;
         }
 
-        int position = SkipSpace(start + 1);
-        bool goesOn = At(position) != ']';
-        position += goesOn ? 0 : 1;
+        token++;
+        bool goesOn = tokens.Kind(token) != ']';
+        token += goesOn ? 0 : 1;
         while (goesOn)
         {
-            position = TakeNext((byte)']', SkipValue(position, depth + 1), out goesOn);
+            token = TakeNext((byte)']', SkipValue(token, depth + 1), out goesOn);
         }
 
-        return position;
+        return token;
     }
 }

@@ -6,154 +6,116 @@ namespace ConflictReports.Validation.SinglePass;
 /// <content>Objects and lists.</content>
 internal ref partial struct DocumentPass<TScanner>
 {
-    private const int MostTrust = 64;
+    // From a name to the colon, and to the value.
+    private const int ToColon = 2;
+    private const int ToValue = 3;
 
-    private int ReadObject(PassNode node, int start, int depth)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadObject(PassNode node, int token, int depth)
     {
-        if (At(start) != '{')
+        if (tokens.Kind(token) != '{')
         {
-            return Refuse(node, start, depth);
+            return Refuse(node, token, depth);
         }
 
-        int position = SkipSpace(start + 1);
         if (!HasRoom(depth))
         {
             return Undecided;
         }
 
-        values++;
         ObjectPart part = node.Object!;
         MembersSeen seen = default;
-        position = At(position) == '}' ? position + 1 : ReadMembers(part, position, depth, ref seen);
-        if (position < 0 || (seen.Others > 0 && !names.End(json).IsEmpty))
+        int end = tokens.Kind(token + 1) == '}' ? token + 2 : ReadMembers(part, token + 1, depth + 1, ref seen);
+        if (end == Undecided || (seen.Others > 0 && !names.End(json).IsEmpty))
         {
             return Undecided;
         }
 
         if (!part.Fits(seen))
         {
-            AddFault(node, start);
+            AddFault(node, token);
         }
 
-        return position;
+        return end;
     }
 
-    private int ReadMembers(ObjectPart part, int position, int depth, ref MembersSeen seen)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ReadMembers(ObjectPart part, int token, int depth, ref MembersSeen seen)
     {
-        ReadOnlySpan<byte> bytes = json;
-        byte[] guessed = guesses;
-        MemberPattern[] patterns = part.Patterns;
-        int firstGuess = part.FirstGuess;
-        int previous = ObjectPart.Guesses - 1;
+        TokenReader reader = tokens;
         ulong present = 0;
         while (true)
         {
-            int member = guessed[firstGuess + previous];
-            if (trust >= 0 && TScanner.Matches(bytes, position, in patterns[member]))
-            {
-                position += patterns[member].Length;
-                trust += trust < MostTrust ? 1 : 0;
-            }
-            else
-            {
-                position = FindMember(part, position, ref seen, out int found);
-                Learn(firstGuess + previous, found);
-                member = found;
-            }
-
-            ulong bit = 1UL << member;
-            if ((present & bit & ObjectPart.NamedMembers) != 0)
+            ref readonly NextValue value = ref FindMember(reader, part, token, ref present, ref seen);
+            if ((present & value.Bit) != 0 || reader.Kind(token + ToColon) != ':')
             {
                 return Undecided;
             }
 
-            present |= bit;
-            previous = member;
-            position = ReadNext(part.Schemas[member], SkipSpace(position), depth + 1);
-            byte next = (uint)position < (uint)bytes.Length ? bytes[position] : (byte)0;
-            if (next == ',')
+            present |= value.Bit;
+            token = ReadNext(reader, value, token + ToValue, depth);
+            byte next = reader.Kind(token);
+            if (next != ',')
             {
-                position = SkipSpace(position + 1);
-                continue;
+                seen.Present = present;
+                return next == '}' ? token + 1 : Undecided;
             }
 
-            seen.Present = present;
-            if (next == '}')
-            {
-                return position + 1;
-            }
-
-            position = TakeNext((byte)'}', position, out bool goesOn);
-            if (!goesOn)
-            {
-                return position;
-            }
+            token++;
         }
     }
 
-    // Where the order of members changes all the time, guesses cost more than they give: they go on being made, but are used again only when they come true.
-    private void Learn(int place, int member)
+    // Most names are short and found by their bytes.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref readonly NextValue FindMember(TokenReader reader, ObjectPart part, int token, ref ulong present, ref MembersSeen seen)
     {
-        const int Loss = 3;
-        bool wasRight = guesses[place] == member;
-        trust = wasRight ? trust + 1 : Math.Max(trust - Loss, -MostTrust);
-        guesses[place] = member == ObjectPart.OtherMember ? guesses[place] : (byte)member;
-    }
-
-    // Behind the colon; beyond the document if there is none, where no value begins.
-    private readonly int SkipColon(int position)
-    {
-        position = SkipSpace(position);
-        return At(position) == ':' ? position + 1 : json.Length;
-    }
-
-    // Behind the comma before another member or item, or behind the end; undecided if there is neither.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly int TakeNext(byte end, int position, out bool goesOn)
-    {
-        position = position < 0 ? json.Length : SkipSpace(position);
-        byte found = At(position);
-        goesOn = found == ',';
-        return goesOn ? SkipSpace(position + 1) : found == end ? position + 1 : Undecided;
-    }
-
-    // The place behind the colon of the member that begins here; beyond the document, where no value begins, if there is none, or one of the others a second time.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int FindMember(ObjectPart part, int start, ref MembersSeen seen, out int member)
-    {
-        member = At(start) == '"' ? TScanner.FindWord(json, start + 1, part.Members) : -1;
-        if (member >= 0 && part.Names is null)
+        int start = reader.Place(token) + 1;
+        if (TScanner.UsesBlocks && reader.Kind(token) == '"' && reader.HasBlock(start))
         {
-            return SkipColon(start + part.Members.LengthOf(member) + 2);
+            int length = LengthOf(reader, token);
+            ulong first = reader.Eight(start);
+            ulong last = reader.Eight(start + length - sizeof(ulong));
+            WordTable<NextValue>.Trim(ref first, ref last, length);
+            ref readonly WordSlot<NextValue> slot = ref part.Told.Seek(first, last);
+            if (slot.Is(first, last, length) && (length <= WordTable<NextValue>.Short || part.Told.Is(slot.Index, json.Slice(start, length))))
+            {
+                return ref slot.Value;
+            }
         }
 
-        int end = At(start) == '"' ? FindClosingQuote(start + 1, out bool isEscaped) : Fail(out isEscaped);
-        if (end < 0)
+        int member = FindMember(part, token, ref seen);
+
+        // Others may be there more than once; what is no member is taken for one that is there already.
+        present = member switch
         {
-            member = ObjectPart.OtherMember;
-            return json.Length;
+            ObjectPart.OtherMember => present & ObjectPart.NamedMembers,
+            ObjectPart.NoMember => ulong.MaxValue,
+            _ => present,
+        };
+        return ref part.Values[member];
+    }
+
+    // A name that was not found by its bytes, or has demands of its own. None if it is malformed, or one of the others a second time.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindMember(ObjectPart part, int token, ref MembersSeen seen)
+    {
+        if (!TryTakeText(token, out ReadOnlySpan<byte> name, out bool isEscaped))
+        {
+            return ObjectPart.NoMember;
         }
 
-        ReadOnlySpan<byte> name = json[(start + 1)..end];
-        member = member < 0 && (isEscaped || !part.Members.IsComplete) ? part.Members.Find(MemberName.Decode(name, isEscaped)) : member;
+        int member = isEscaped || !part.Members.IsComplete ? part.Members.Find(MemberName.Decode(name, isEscaped)) : part.Members.Find(name);
         seen.HasWrongName |= part.Names?.Text is { } text && !TextFits(text, name);
         if (member >= 0)
         {
-            return SkipColon(end + 1);
+            return member;
         }
 
-        member = ObjectPart.OtherMember;
         seen.Others++;
-        return IsNewName(start, end, isEscaped, isFirst: seen.Others == 1) ? SkipColon(end + 1) : json.Length;
+        return IsNewName(token, name.Length, isEscaped, isFirst: seen.Others == 1) ? ObjectPart.OtherMember : ObjectPart.NoMember;
     }
 
-    private static int Fail(out bool isEscaped)
-    {
-        isEscaped = false;
-        return Undecided;
-    }
-
-    private bool IsNewName(int start, int end, bool isEscaped, bool isFirst)
+    private bool IsNewName(int token, int length, bool isEscaped, bool isFirst)
     {
         const int Capacity = 16;
         if (!hasNames)
@@ -167,14 +129,15 @@ internal ref partial struct DocumentPass<TScanner>
             names.Begin();
         }
 
-        return !names.IsDuplicate(json, start, end - start - 1, isEscaped);
+        return !names.IsDuplicate(json, tokens.Place(token), length, isEscaped);
     }
 
-    private int ReadList(PassNode node, int start, int depth)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadList(PassNode node, int token, int depth)
     {
-        if (At(start) != '[')
+        if (tokens.Kind(token) != '[')
         {
-            return Refuse(node, start, depth);
+            return Refuse(node, token, depth);
         }
 
         if (!HasRoom(depth))
@@ -182,25 +145,33 @@ internal ref partial struct DocumentPass<TScanner>
             return Undecided;
         }
 
-        values++;
+        TokenReader reader = tokens;
         ListPart part = node.List!;
         int count = 0;
-        int position = SkipSpace(start + 1);
-        bool goesOn = At(position) != ']';
-        position += goesOn ? 0 : 1;
+        int next = token + 1;
+        bool goesOn = tokens.Kind(next) != ']';
+        next += goesOn ? 0 : 1;
         while (goesOn)
         {
-            position = ReadNext(count < part.Prefix.Length ? part.Prefix[count] : part.Items, position, depth + 1);
+            next = ReadNext(reader, count < part.Prefix.Length ? part.Prefix[count] : part.Items, next, depth + 1);
             count++;
-            goesOn = At(position) == ',';
-            position = goesOn ? SkipSpace(position + 1) : At(position) == ']' ? position + 1 : TakeNext((byte)']', position, out goesOn);
+            next = TakeNext((byte)']', next, out goesOn);
         }
 
-        if (position >= 0 && (count < part.MinItems || count > part.MaxItems))
+        if (next != Undecided && (count < part.MinItems || count > part.MaxItems))
         {
-            AddFault(node, start);
+            AddFault(node, token);
         }
 
-        return position;
+        return next;
+    }
+
+    // Behind the comma before another member or item, or behind the end; undecided if there is neither.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int TakeNext(byte end, int token, out bool goesOn)
+    {
+        byte found = tokens.Kind(token);
+        goesOn = found == ',';
+        return goesOn || found == end ? token + 1 : Undecided;
     }
 }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Unicode;
 using ConflictReports.Json;
 using ConflictReports.Values;
 
@@ -10,6 +9,7 @@ namespace ConflictReports.Validation.SinglePass;
 /// <content>Strings and numbers.</content>
 internal ref partial struct DocumentPass<TScanner>
 {
+    private const int NoPlace = -1;
     private const int ShortText = 256;
     private const int UnicodeEscapeLength = 6;
 
@@ -17,32 +17,29 @@ internal ref partial struct DocumentPass<TScanner>
     private const int ShortNumber = 15;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadText(PassNode node, int start, int depth)
+    private int ReadText(PassNode node, int token, int depth)
     {
-        if (At(start) != '"')
+        if (tokens.Kind(token) != '"')
         {
-            return Refuse(node, start, depth);
+            return Refuse(node, token, depth);
         }
 
-        values++;
-        int end = FindClosingQuote(start + 1, out bool isEscaped);
-        if (end < 0)
+        if (!TryTakeText(token, out ReadOnlySpan<byte> raw, out bool isEscaped))
         {
             return Undecided;
         }
 
-        ReadOnlySpan<byte> raw = json[(start + 1)..end];
         if (isEscaped ? !EscapedTextFits(node.Text!, raw) : !PlainTextFits(node.Text!, raw))
         {
-            AddFault(node, start);
+            AddFault(node, token);
         }
 
-        return end + 1;
+        return token + 2;
     }
 
     private static bool TextFits(TextPart text, ReadOnlySpan<byte> raw) => raw.Contains((byte)'\\') ? EscapedTextFits(text, raw) : PlainTextFits(text, raw);
 
-    private static bool PlainTextFits(TextPart text, ReadOnlySpan<byte> raw) => (text.Words is null || text.Words.Find(Encoding.UTF8.GetString(raw)) >= 0) && text.Fits(raw);
+    private static bool PlainTextFits(TextPart text, ReadOnlySpan<byte> raw) => (text.Words is null || text.Words.Table.Find(Encoding.UTF8.GetString(raw)) >= 0) && text.Fits(raw);
 
     private static bool EscapedTextFits(TextPart text, ReadOnlySpan<byte> raw)
     {
@@ -64,50 +61,52 @@ internal ref partial struct DocumentPass<TScanner>
         return fits;
     }
 
-    private readonly int SkipText(int start)
+    // What stands between the quotation marks; false if there are none, the text is too long, or has wrong escapes.
+    private readonly bool TryTakeText(int token, out ReadOnlySpan<byte> raw, out bool isEscaped)
     {
-        int end = FindClosingQuote(start + 1, out _);
-        return end < 0 ? Undecided : end + 1;
-    }
-
-    // From behind the opening quotation mark; undecided if the text has no end, is no UTF-8, has control characters or wrong escapes, or is too long.
-    private readonly int FindClosingQuote(int start, out bool isEscaped)
-    {
-        int end = TScanner.FindTextEnd(json, start, out bool isAscii);
-        isEscaped = At(end) == '\\';
-        if (isEscaped)
+        isEscaped = false;
+        if (tokens.Kind(token) != '"')
         {
-            end = SkipEscapes(end);
-            isAscii = false;
+            raw = default;
+            return false;
         }
 
-        return At(end) == '"' && end - start <= limits.MaxStringBytes && (isAscii || Utf8.IsValid(json[start..end])) ? end : Undecided;
+        int start = tokens.Place(token) + 1;
+        raw = json[start..tokens.Place(token + 1)];
+        if (areStringsPlain)
+        {
+            return true;
+        }
+
+        int first = raw.IndexOf((byte)'\\');
+        isEscaped = first >= 0;
+        return raw.Length <= limits.MaxStringBytes && (!isEscaped || AreEscapesRight(start + first, start + raw.Length));
     }
 
     // Texts with escapes have many of them, with little between.
-    private readonly int SkipEscapes(int position)
+    private readonly bool AreEscapesRight(int position, int end)
     {
         const int StepsBeforeSearch = 16;
         int steps = 0;
-        while (position >= 0)
+        while (position >= 0 && position < end)
         {
-            byte found = At(position);
-            if (found == '\\')
+            if (json[position] == '\\')
             {
                 position = SkipEscape(position);
                 steps = 0;
             }
-            else if (found is (byte)'"' or < (byte)' ')
+            else if (++steps < StepsBeforeSearch)
             {
-                return position;
+                position++;
             }
             else
             {
-                position = ++steps < StepsBeforeSearch ? position + 1 : TScanner.FindTextEnd(json, position, out _);
+                int distance = json[position..end].IndexOf((byte)'\\');
+                position = distance < 0 ? end : position + distance;
             }
         }
 
-        return Undecided;
+        return position == end;
     }
 
     private readonly int SkipEscape(int position)
@@ -115,25 +114,26 @@ internal ref partial struct DocumentPass<TScanner>
         byte kind = At(position + 1);
         if (kind != 'u')
         {
-            return kind is (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t' ? position + 2 : Undecided;
+            return kind is (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t' ? position + 2 : NoPlace;
         }
 
         int unit = CodeUnit.Read(json, position + 2);
         position += UnicodeEscapeLength;
         if (unit is < 0xD800 or > 0xDFFF)
         {
-            return unit < 0 ? Undecided : position;
+            return unit < 0 ? NoPlace : position;
         }
 
         // Half a surrogate pair is no character.
         bool isPair = unit < 0xDC00 && At(position) == '\\' && At(position + 1) == 'u' && CodeUnit.Read(json, position + 2) is >= 0xDC00 and <= 0xDFFF;
-        return isPair ? position + UnicodeEscapeLength : Undecided;
+        return isPair ? position + UnicodeEscapeLength : NoPlace;
     }
 
-    private int ReadNumber(PassNode node, int start)
+    private int ReadNumber(PassNode node, int token)
     {
+        int start = tokens.Place(token);
         int end = SkipNumber(start, out int decimals);
-        if (end < 0)
+        if (end == NoPlace)
         {
             return Undecided;
         }
@@ -141,10 +141,10 @@ internal ref partial struct DocumentPass<TScanner>
         if (((node.Kinds & (JsonKinds.Number | JsonKinds.Integer)) != (JsonKinds.Number | JsonKinds.Integer) && !IsOfKind(node, start, end, decimals))
             || (node.Number is { } part && !NumberFits(part, json[start..end], decimals)))
         {
-            AddFault(node, start);
+            AddFault(node, token);
         }
 
-        return end;
+        return token + 1;
     }
 
     private readonly bool IsOfKind(PassNode node, int start, int end, int decimals) =>
@@ -173,7 +173,7 @@ internal ref partial struct DocumentPass<TScanner>
         return text[0] == '-' ? -digits : digits;
     }
 
-    // The number of decimals is below zero if there is an exponent. Undecided if it is no number, or one that a double does not hold.
+    // The number of decimals is below zero if there is an exponent. No place if it is no number, or one that a double does not hold.
     private readonly int SkipNumber(int start, out int decimals)
     {
         int position = At(start) == '-' ? start + 1 : start;
@@ -181,7 +181,7 @@ internal ref partial struct DocumentPass<TScanner>
         decimals = 0;
         if (end == position || (end > position + 1 && json[position] == '0'))
         {
-            return Undecided;
+            return NoPlace;
         }
 
         position = end;
@@ -191,7 +191,7 @@ internal ref partial struct DocumentPass<TScanner>
             decimals = end - position - 1;
             if (decimals == 0)
             {
-                return Undecided;
+                return NoPlace;
             }
         }
 
@@ -202,11 +202,11 @@ internal ref partial struct DocumentPass<TScanner>
             decimals = -1;
             if (end == position)
             {
-                return Undecided;
+                return NoPlace;
             }
         }
 
-        return (decimals < 0 || end - start > ShortNumber) && !ShortestNumber.IsExact(json[start..end]) ? Undecided : end;
+        return !IsEnd(end) || ((decimals < 0 || end - start > ShortNumber) && !ShortestNumber.IsExact(json[start..end])) ? NoPlace : end;
     }
 
     private readonly int SkipDigits(int position)

@@ -10,8 +10,8 @@ internal sealed class ListPart
     public required int MaxItems { get; init; }
 
     /// <summary>The schemas of the first items; filled in when all nodes are there.</summary>
-    public required PassNode[] Prefix { get; init; }
+    public required NextValue[] Prefix { get; init; }
 
     /// <summary>The schema of the others; filled in when all nodes are there.</summary>
-    public PassNode Items { get; set; } = PassNode.Any;
+    public NextValue Items { get; set; } = NextValue.Of(PassNode.Any);
 }

@@ -9,28 +9,33 @@ internal sealed class ObjectPart
     /// <summary>The index that all members share which the schema does not name. There are fewer that it names.</summary>
     public const int OtherMember = 63;
 
+    /// <summary>The index that stands for no member at all.</summary>
+    public const int NoMember = 64;
+
     /// <summary>The bits of the members that the schema names.</summary>
     public const ulong NamedMembers = (1UL << OtherMember) - 1;
 
-    /// <summary>How many guesses an object has: one for what follows each member, and one, the last, for the first member.</summary>
-    public const int Guesses = OtherMember + 2;
+    /// <summary>The members that are told by their names alone: all, or none if names have demands of their own.</summary>
+    public readonly WordTable<NextValue> Told;
 
     /// <summary>The members by name.</summary>
-    public required WordTable Members { get; init; }
+    public readonly WordTable<NextValue> Members;
 
-    /// <summary>The members' names as they mostly stand, by the same index; at least one.</summary>
-    public required MemberPattern[] Patterns { get; init; }
+    /// <summary>Makes it.</summary>
+    public ObjectPart(WordTable<NextValue> members, bool areTold)
+    {
+        Members = members;
+        Values[NoMember] = NextValue.Of(PassNode.Any, NamedMembers);
+        Told = areTold ? members : WordTable<NextValue>.None;
+    }
 
-    /// <summary>Where the guesses for this object begin, <see cref="Guesses"/> in number; each is the index of a member that the schema names.</summary>
-    public required int FirstGuess { get; init; }
-
-    /// <summary>The schema of each member, and at <see cref="OtherMember"/> that of all others; filled in when all nodes are there.</summary>
-    public PassNode[] Schemas { get; } = new PassNode[OtherMember + 1];
+    /// <summary>The value of each member, and at <see cref="OtherMember"/> that of all others; filled in when all nodes are there.</summary>
+    public NextValue[] Values { get; } = new NextValue[NoMember + 1];
 
     /// <summary>The members that must not be there; filled in when all nodes are there.</summary>
     public ulong Forbidden { get; set; }
 
-    /// <summary>What names have to be; null: any. Then no name is guessed.</summary>
+    /// <summary>What names have to be; null: any.</summary>
     public PassNode? Names { get; init; }
 
     /// <summary>The members that have to be there.</summary>

@@ -15,9 +15,6 @@ internal sealed record PassNode
     /// <summary>The types that fit.</summary>
     public JsonKinds Kinds { get; init; } = JsonKinds.All;
 
-    /// <summary>What short strings have to be, for a node that takes only strings; null: that is not told so.</summary>
-    public ShortText? Short { get; init; }
-
     /// <summary>What strings have to be; null: any.</summary>
     public TextPart? Text { get; init; }
 

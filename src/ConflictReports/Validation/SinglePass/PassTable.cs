@@ -8,13 +8,8 @@ namespace ConflictReports.Validation.SinglePass;
 /// </summary>
 internal sealed class PassTable
 {
-    private const int MemoryPlaces = 64;
     private const decimal MostDigits = 999_999_999_999_999;
     private const JsonKinds Numbers = JsonKinds.Number | JsonKinds.Integer;
-
-    // What followed what in the last document is lent to one pass at a time. Threads mostly find their own again; where two meet, one begins anew.
-    private readonly byte[]?[] memories = new byte[]?[MemoryPlaces];
-    private int guesses;
 
     /// <summary>Makes the table.</summary>
     /// <param name="nodes">The evaluator's table; each node keeps its place.</param>
@@ -41,12 +36,6 @@ internal sealed class PassTable
     /// <summary>The evaluator's table.</summary>
     public ImmutableArray<SchemaNode> EvaluatorNodes { get; }
 
-    /// <summary>Lends the guesses to one pass: which member followed which, the last time. Only speed depends on them.</summary>
-    public byte[] BorrowGuesses() => Interlocked.Exchange(ref memories[Environment.CurrentManagedThreadId % MemoryPlaces], null) ?? new byte[guesses];
-
-    /// <summary>Takes the guesses back.</summary>
-    public void ReturnGuesses(byte[] lent) => Volatile.Write(ref memories[Environment.CurrentManagedThreadId % MemoryPlaces], lent);
-
     private static void Link(PassNode node, SchemaNode source, ImmutableArray<PassNode> table)
     {
         PassNode At(int place) => place < 0 ? PassNode.Any : table[place];
@@ -54,18 +43,20 @@ internal sealed class PassTable
         if (node.Object is { } members)
         {
             ObjectRules rules = source.Objects!;
-            Array.Fill(members.Schemas, At(rules.Additional));
+            PassNode[] schemas = new PassNode[ObjectPart.OtherMember + 1];
+            Array.Fill(schemas, At(rules.Additional));
             foreach ((string name, MemberRule rule) in rules.Members)
             {
-                members.Schemas[members.Members.Find(name)] = At(rule.Schema >= 0 ? rule.Schema : rules.Additional);
+                schemas[members.Members.Find(name)] = At(rule.Schema >= 0 ? rule.Schema : rules.Additional);
             }
 
             // That a member must not be there is a fault of the object; its value is skipped, for the evaluator does not judge it either.
-            for (int i = 0; i <= ObjectPart.OtherMember; i++)
+            for (int i = 0; i < schemas.Length; i++)
             {
-                bool isForbidden = members.Schemas[i].Route == PassRoute.Nothing;
+                bool isForbidden = schemas[i].Route == PassRoute.Nothing;
                 members.Forbidden |= isForbidden ? 1UL << i : 0;
-                members.Schemas[i] = isForbidden ? PassNode.Any : members.Schemas[i];
+                members.Values[i] = NextValue.Of(isForbidden ? PassNode.Any : schemas[i], 1UL << i);
+                members.Told.Keep(i, members.Values[i]);
             }
 
             members.HasOnlyRequired = members is { Forbidden: 0, AtLeastOne: 0, MinProperties: 0, MaxProperties: int.MaxValue, Dependent.IsEmpty: true };
@@ -73,8 +64,8 @@ internal sealed class PassTable
 
         if (node.List is { } list)
         {
-            list.Items = At(source.Arrays!.Items);
-            source.Arrays.PrefixItems.Select(At).ToArray().CopyTo(list.Prefix, 0);
+            list.Items = NextValue.Of(At(source.Arrays!.Items));
+            source.Arrays.PrefixItems.Select(place => NextValue.Of(At(place))).ToArray().CopyTo(list.Prefix, 0);
         }
 
         if (node.Union is { } union)
@@ -104,10 +95,10 @@ internal sealed class PassTable
             Kinds = node.Kinds,
             Text = Text(node),
             Number = Number(node),
-            List = node.Arrays is { } list ? new ListPart { MinItems = list.MinItems, MaxItems = list.MaxItems, Prefix = new PassNode[list.PrefixItems.Length] } : null,
+            List = node.Arrays is { } list ? new ListPart { MinItems = list.MinItems, MaxItems = list.MaxItems, Prefix = new NextValue[list.PrefixItems.Length] } : null,
             Object = node.Objects is { } members ? Object(members) : null,
         };
-        return node.Applicators is { } applicators ? Apply(own, applicators) : own with { Route = RouteOf(own), Short = RouteOf(own) == PassRoute.Text ? ShortText.Of(own.Text!) : null };
+        return node.Applicators is { } applicators ? Apply(own, applicators) : own with { Route = RouteOf(own) };
     }
 
     private static PassRoute RouteOf(PassNode own) => own.Kinds switch
@@ -126,7 +117,7 @@ internal sealed class PassTable
             : own with { Route = PassRoute.Applied, Own = own, Applicators = applicators, Union = applicators.Union is null ? null : Union(applicators.Union) };
 
     private static UnionPart Union(TaggedUnion union) =>
-        new(new WordTable([union.Tag]), new WordTable(union.Values), new PassNode[union.Values.Length]);
+        new(new WordSet([union.Tag]), new WordSet(union.Values), new PassNode[union.Values.Length]);
 
     // Whatever else a record may hold one day is told by its not being the default.
     private static bool IsKnown(SchemaNode node)
@@ -184,7 +175,7 @@ internal sealed class PassTable
         StringRules rules = node.Check is null && node.Strings is not null ? node.Strings : new StringRules();
         return new TextPart
         {
-            Words = node.Values is null ? null : new WordTable(node.Values.Texts),
+            Words = node.Values is null ? null : new WordSet(node.Values.Texts),
             Check = node.Check,
             MinLength = rules.MinLength,
             MaxLength = rules.MaxLength,
@@ -239,13 +230,9 @@ internal sealed class PassTable
     private ObjectPart Object(ObjectRules rules)
     {
         ImmutableArray<string> names = [.. rules.Members.Keys.Order(StringComparer.Ordinal)];
-        int firstGuess = guesses;
-        guesses += ObjectPart.Guesses;
-        return new ObjectPart
+        WordTable<NextValue> members = new(names);
+        return new ObjectPart(members, areTold: rules.Names < 0)
         {
-            Members = new WordTable(names),
-            Patterns = names.IsEmpty || rules.Names >= 0 ? [.. names.Select(_ => MemberPattern.None), MemberPattern.None] : [.. names.Select(MemberPattern.Of)],
-            FirstGuess = firstGuess,
             Names = rules.Names < 0 ? null : Node(EvaluatorNodes[rules.Names]),
             Required = Bits(names, rules.Required),
             AtLeastOne = Bits(names, rules.AtLeastOne),

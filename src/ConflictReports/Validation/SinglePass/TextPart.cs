@@ -12,7 +12,7 @@ internal sealed record TextPart
     private const int LongestCharacter = 4;
 
     /// <summary>The texts that fit; null: any.</summary>
-    public WordTable? Words { get; init; }
+    public WordSet? Words { get; init; }
 
     /// <summary>What judges the text in the place of the other demands; null: they do.</summary>
     public ValueCheck? Check { get; init; }
@@ -34,6 +34,16 @@ internal sealed record TextPart
 
     /// <summary>Whether nothing but the length is demanded.</summary>
     public bool IsLengthOnly { get; init; }
+
+    /// <summary>How the text may be judged at a glance.</summary>
+    public Glance Glance => this switch
+    {
+        { IsWordOnly: true } => Glance.Word,
+        { IsLengthOnly: true, MinLength: <= 1 } => Glance.Length,
+        { Words: null, Check.Form: PlainForm.LocalId } => Glance.Id,
+        { Words: null, Check.Form: PlainForm.Term } => Glance.Term,
+        _ => Glance.None,
+    };
 
     /// <summary>Whether a text fits all but <see cref="Words"/>.</summary>
     /// <param name="utf8Text">The text in UTF-8, unescaped.</param>

@@ -1,102 +1,54 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace ConflictReports.Validation.SinglePass;
 
-/// <summary>The steps by vectors of 32 bytes. Nothing is read beyond the document: its last bytes go the portable way.</summary>
-internal readonly struct VectorScanner : IByteScanner
+/// <summary>The steps by vectors of 32 bytes. Nothing is read beyond the document: its last bytes are copied.</summary>
+internal readonly struct VectorScanner : IByteScanner, IBlockScanner
 {
-    // A window of 32 bytes that begins at 32 - n has n bytes set.
-    private static ReadOnlySpan<byte> Masks =>
-    [
-        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ];
+    /// <summary>Whether the processor can do it.</summary>
+    public static bool IsSupported => Avx2.IsSupported;
 
     /// <inheritdoc/>
-    public static int FindTextEnd(ReadOnlySpan<byte> json, int start, out bool isAscii)
+    public static bool UsesBlocks => true;
+
+    /// <inheritdoc/>
+    public static bool FindTokens(ReadOnlySpan<byte> json, ref TokenList tokens) => TokenFinder<VectorScanner>.Find(json, ref tokens);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ByteBlock Read(ReadOnlySpan<byte> bytes)
     {
-        uint high = 0;
-        while (start <= json.Length - Vector256<byte>.Count)
-        {
-            Vector256<byte> block = Vector256.Create(json.Slice(start, Vector256<byte>.Count));
-            Vector256<byte> ends = Vector256.Equals(block, Vector256.Create((byte)'"')) | Vector256.Equals(block, Vector256.Create((byte)'\\'))
-                | Vector256.Equals(Vector256.Min(block, Vector256.Create((byte)0x1F)), block);
-            uint found = ends.ExtractMostSignificantBits();
-            if (found != 0)
-            {
-                isAscii = (high | (block.ExtractMostSignificantBits() & (found - 1) & ~found)) == 0;
-                return start + BitOperations.TrailingZeroCount(found);
-            }
-
-            high |= block.ExtractMostSignificantBits();
-            start += Vector256<byte>.Count;
-        }
-
-        int end = PortableScanner.FindTextEnd(json, start, out isAscii);
-        isAscii &= high == 0;
-        return end;
+        Vector256<byte> low = Vector256.Create(bytes[..Vector256<byte>.Count]);
+        Vector256<byte> high = Vector256.Create(bytes.Slice(Vector256<byte>.Count, Vector256<byte>.Count));
+        return new ByteBlock(
+            Quotes: Join(Vector256.Equals(low, Vector256.Create((byte)'"')), Vector256.Equals(high, Vector256.Create((byte)'"'))),
+            Backslashes: Join(Vector256.Equals(low, Vector256.Create((byte)'\\')), Vector256.Equals(high, Vector256.Create((byte)'\\'))),
+            Controls: Join(UpTo(low, ByteBlock.LastControl), UpTo(high, ByteBlock.LastControl)),
+            Blanks: Join(UpTo(low, (byte)' '), UpTo(high, (byte)' ')),
+            Operators: Join(AreOperators(low), AreOperators(high)),
+            High: Join(low, high));
     }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int FindWord(ReadOnlySpan<byte> json, int start, WordTable words)
+    public static void Write(ReadOnlySpan<byte> bytes, ulong tokens, int count, int start, Span<byte> kinds, Span<int> places)
     {
-        if (start > json.Length - Vector256<byte>.Count)
+        for (int i = 0; i < count; i++)
         {
-            return PortableScanner.FindWord(json, start, words);
+            int place = BitOperations.TrailingZeroCount(tokens);
+            kinds[i] = bytes[place];
+            places[i] = start + place;
+            tokens &= tokens - 1;
         }
-
-        Vector256<byte> block = Vector256.Create(json.Slice(start, Vector256<byte>.Count));
-        uint quotes = Vector256.Equals(block, Vector256.Create((byte)'"')).ExtractMostSignificantBits();
-        int length = BitOperations.TrailingZeroCount(quotes);
-
-        // Without a quotation mark the length is that of the block, which no word has.
-        return words.Find(block & Vector256.Create(Masks.Slice(Vector256<byte>.Count - length, Vector256<byte>.Count)), length);
     }
 
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Matches(ReadOnlySpan<byte> json, int start, in MemberPattern pattern) =>
-        start <= json.Length - Vector256<byte>.Count
-            ? (Vector256.Create(json.Slice(start, Vector256<byte>.Count)) & pattern.Mask) == pattern.Bytes
-            : PortableScanner.Matches(json, start, pattern);
+    private static Vector256<byte> UpTo(Vector256<byte> block, byte most) => Vector256.Equals(Vector256.Min(block, Vector256.Create(most)), block);
 
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int FindShortTextEnd(ReadOnlySpan<byte> json, int start, ShortText demands)
-    {
-        if (start > json.Length - Vector256<byte>.Count)
-        {
-            return PortableScanner.FindShortTextEnd(json, start, demands);
-        }
+    private static Vector256<byte> AreOperators(Vector256<byte> block) =>
+        Vector256.Equals(Avx2.Shuffle(Vector256.Create(ByteBlock.OperatorByLowHalf, ByteBlock.OperatorByLowHalf), block), block | Vector256.Create(ByteBlock.CaseBit));
 
-        Vector256<byte> block = Vector256.Create(json.Slice(start, Vector256<byte>.Count));
-        uint quotes = Vector256.Equals(block, Vector256.Create((byte)'"')).ExtractMostSignificantBits();
-        int length = BitOperations.TrailingZeroCount(quotes);
-
-        // The bits of the bytes before the first quotation mark; all bits if there is none.
-        uint text = (quotes - 1) & ~quotes;
-        uint separators = (Vector256.Equals(block, Vector256.Create((byte)'-')) | Vector256.Equals(block, Vector256.Create((byte)'.')) | Vector256.Equals(block, Vector256.Create((byte)'_')))
-            .ExtractMostSignificantBits();
-        uint letters = (IsInRange(block, (byte)'a', 'z' - 'a') | IsInRange(block, (byte)'0', 9)).ExtractMostSignificantBits();
-        uint special = (Vector256.Equals(block, Vector256.Create((byte)'\\')) | Vector256.Equals(Vector256.Min(block, Vector256.Create((byte)0x1F)), block)).ExtractMostSignificantBits()
-            | block.ExtractMostSignificantBits();
-
-        // An id begins with a letter or digit; in a term, besides, separators stand alone and not at the end.
-        uint faults = (((text & ~(letters | separators)) | (~letters & 1)) & demands.IdMask)
-            | (((separators & (separators >> 1) & text) | (separators & (text ^ (text >> 1)))) & demands.TermMask)
-            | (special & text & demands.FreeMask)
-            | (quotes & 1);
-        int word = demands.Words.Find(block & Vector256.Create(Masks.Slice(Vector256<byte>.Count - length, Vector256<byte>.Count)), length);
-        faults |= (uint)(word >> 31) & demands.WordMask;
-        return faults == 0 && quotes != 0 ? start + length : -1;
-    }
-
-    private static Vector256<byte> IsInRange(Vector256<byte> block, byte first, byte span)
-    {
-        Vector256<byte> distance = block - Vector256.Create(first);
-        return Vector256.Equals(Vector256.Min(distance, Vector256.Create(span)), distance);
-    }
+    private static ulong Join(Vector256<byte> low, Vector256<byte> high) => low.ExtractMostSignificantBits() | ((ulong)high.ExtractMostSignificantBits() << 32);
 }
