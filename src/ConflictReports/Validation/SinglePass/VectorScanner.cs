@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -8,6 +9,10 @@ namespace ConflictReports.Validation.SinglePass;
 /// <summary>The steps by vectors of 32 bytes. Nothing is read beyond the document: its last bytes are copied.</summary>
 internal readonly struct VectorScanner : IByteScanner, IBlockScanner
 {
+    private const int AtOnce = 8;
+
+    private static readonly ulong[] Offsets = [.. Enumerable.Range(0, 256).Select(OffsetsOf)];
+
     /// <summary>Whether the processor can do it.</summary>
     public static bool IsSupported => Avx2.IsSupported;
 
@@ -36,13 +41,34 @@ internal readonly struct VectorScanner : IByteScanner, IBlockScanner
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write(ReadOnlySpan<byte> bytes, ulong tokens, int count, int start, Span<byte> kinds, Span<int> places)
     {
-        for (int i = 0; i < count; i++)
+        // Eight bytes at a time, without a branch: how many tokens there are cannot be foreseen.
+        int written = 0;
+        for (int i = 0; i < ByteBlock.Length; i += AtOnce)
         {
-            int place = BitOperations.TrailingZeroCount(tokens);
-            kinds[i] = bytes[place];
-            places[i] = start + place;
-            tokens &= tokens - 1;
+            byte bits = (byte)(tokens >> i);
+            Vector128<byte> offsets = Vector128.CreateScalar(Offsets[bits]).AsByte();
+            Vector128<byte> eight = Vector128.CreateScalar(BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(i, AtOnce))).AsByte();
+            BinaryPrimitives.WriteUInt64LittleEndian(kinds.Slice(written, AtOnce), Ssse3.Shuffle(eight, offsets).AsUInt64().ToScalar());
+            (Avx2.ConvertToVector256Int32(offsets) + Vector256.Create(start + i)).CopyTo(places.Slice(written, AtOnce));
+            written += BitOperations.PopCount(bits);
         }
+    }
+
+    // The numbers of the bits that are set in a byte, a byte each, the lowest first.
+    private static ulong OffsetsOf(int bits)
+    {
+        ulong offsets = 0;
+        int count = 0;
+        for (uint offset = 0; offset < AtOnce; offset++)
+        {
+            if ((bits & (1 << (int)offset)) != 0)
+            {
+                offsets |= (ulong)offset << (AtOnce * count);
+                count++;
+            }
+        }
+
+        return offsets;
     }
 
     private static Vector256<byte> UpTo(Vector256<byte> block, byte most) => Vector256.Equals(Vector256.Min(block, Vector256.Create(most)), block);
