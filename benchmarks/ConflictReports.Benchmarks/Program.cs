@@ -17,6 +17,10 @@ try
             return GateCommand.Run(arguments, output);
         case BenchmarkMode.Corpus:
             return CorpusCommand.Run(arguments, output);
+        case BenchmarkMode.Evaluate:
+            return EvaluateCommand.Run(arguments, output);
+        case BenchmarkMode.Scale:
+            return ScaleCommand.Run(arguments, output);
         case BenchmarkMode.Help:
             output.Write(HelpText.Text);
             return ExitCodes.Success;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConflictReports.Testing.Corpus;
+using ConflictReports.Testing.Simulation;
 
 namespace ConflictReports.Benchmarks.CommandLine;
 
@@ -9,10 +10,14 @@ internal sealed record BenchmarkArguments
     /// <summary>The fewest alternations that count.</summary>
     public const int UsualAlternations = 15;
 
+    /// <summary>How often the cost of a size is measured where nothing else is said.</summary>
+    public const int UsualRounds = 3;
+
+    private const int MostReports = 1_000_000;
     private const long QuickReports = 4_000;
     private const long CorpusReports = 20_000;
     private static readonly string[] Planned = ["merging", "import"];
-    private static readonly string[] AllOptions = ["--alternations", "--reports", "--bytes", "--seed"];
+    private static readonly string[] AllOptions = ["--alternations", "--reports", "--bytes", "--seed", "--copying", "--events", "--sizes"];
 
     /// <summary>What to do.</summary>
     public BenchmarkMode Mode { get; init; }
@@ -28,6 +33,12 @@ internal sealed record BenchmarkArguments
 
     /// <summary>The corpus.</summary>
     public CorpusOptions Corpus { get; init; } = CorpusOptions.Default;
+
+    /// <summary>The simulated world.</summary>
+    public SimulationOptions Simulation { get; init; } = SimulationOptions.Default;
+
+    /// <summary>About how many reports the cost is measured over, each greater than the one before. Default: 500, 1,000, 2,000 and 4,000.</summary>
+    public IReadOnlyList<int> Sizes { get; init; } = [500, 1_000, 2_000, 4_000];
 
     /// <summary>Reads the arguments.</summary>
     /// <param name="arguments">The arguments. Those that start with none of this program's own are BenchmarkDotNet's.</param>
@@ -47,6 +58,7 @@ internal sealed record BenchmarkArguments
         read = mode switch
         {
             BenchmarkMode.Quick => read.WithArea(rest) with { Corpus = read.Corpus with { Reports = QuickReports } },
+            BenchmarkMode.Scale => read with { Alternations = UsualRounds },
             BenchmarkMode.Corpus => read with { Folder = FolderOf(rest), Corpus = read.Corpus with { Reports = CorpusReports } },
             _ => read,
         };
@@ -64,6 +76,8 @@ internal sealed record BenchmarkArguments
         "--quick" => BenchmarkMode.Quick,
         "--gate" => BenchmarkMode.Gate,
         "--corpus" => BenchmarkMode.Corpus,
+        "--evaluate" => BenchmarkMode.Evaluate,
+        "--scale" => BenchmarkMode.Scale,
         "--help" or "-h" or "-?" => BenchmarkMode.Help,
         _ => BenchmarkMode.BenchmarkDotNet,
     };
@@ -110,17 +124,41 @@ internal sealed record BenchmarkArguments
             "--alternations" => this with { Alternations = (int)Number(option, rest, 1, 1_000) },
             "--reports" => this with { Corpus = Corpus with { Reports = Number(option, rest, 1, long.MaxValue) } },
             "--bytes" => this with { Corpus = Corpus with { Bytes = Number(option, rest, 1, long.MaxValue) } },
-            _ => this with { Corpus = Corpus with { Seed = (int)Number(option, rest, int.MinValue, int.MaxValue) } },
+            "--events" => this with { Simulation = Simulation with { Events = (int)Number(option, rest, 1, MostReports) } },
+            "--copying" => this with { Simulation = Simulation with { CopyingPermille = Permille(option, rest) } },
+            "--sizes" => this with { Sizes = SizesOf(option, rest) },
+            _ => WithSeed((int)Number(option, rest, int.MinValue, int.MaxValue)),
         };
     }
 
+    private BenchmarkArguments WithSeed(int seed) => this with { Corpus = Corpus with { Seed = seed }, Simulation = Simulation with { Seed = seed } };
+
     private bool Takes(string option) => option switch
     {
-        "--alternations" => Mode == BenchmarkMode.Quick,
+        "--alternations" => Mode is BenchmarkMode.Quick or BenchmarkMode.Scale,
         "--bytes" => Mode == BenchmarkMode.Corpus,
         "--reports" => Mode is BenchmarkMode.Quick or BenchmarkMode.Corpus,
+        "--copying" => Mode is BenchmarkMode.Evaluate or BenchmarkMode.Scale,
+        "--events" => Mode == BenchmarkMode.Evaluate,
+        "--sizes" => Mode == BenchmarkMode.Scale,
         _ => true,
     };
+
+    private static int Permille(string option, Queue<string> rest)
+    {
+        string? text = rest.TryDequeue(out string? next) ? next : null;
+        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal share) && share is >= 0 and <= 1 && decimal.IsInteger(share * 1_000)
+            ? (int)(share * 1_000)
+            : throw new UsageException($"Found {(text is null ? "nothing" : $"\"{text}\"")} after {option}; expected a share from 0 to 1 with at most three decimals.");
+    }
+
+    private static int[] SizesOf(string option, Queue<string> rest)
+    {
+        int[] sizes = [.. (rest.TryDequeue(out string? next) ? next : "").Split(',').Select(size => (int)Number(option, new Queue<string>([size]), 1, MostReports))];
+        return sizes.Length > 1 && sizes.Zip(sizes.Skip(1)).All(pair => pair.First < pair.Second)
+            ? sizes
+            : throw new UsageException($"Found \"{next}\" after {option}; expected at least two numbers with commas between, each greater than the one before.");
+    }
 
     private static long Number(string option, Queue<string> rest, long least, long most)
     {

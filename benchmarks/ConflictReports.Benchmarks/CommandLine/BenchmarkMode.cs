@@ -15,6 +15,12 @@ internal enum BenchmarkMode
     /// <summary>The corpus as files.</summary>
     Corpus,
 
+    /// <summary>The merge beside the truth of a simulated world.</summary>
+    Evaluate,
+
+    /// <summary>How the cost of the merge grows.</summary>
+    Scale,
+
     /// <summary>The explanation of the arguments.</summary>
     Help,
 }

@@ -27,6 +27,19 @@ internal static class HelpText
               --reports       the number of reports; default 20000, or no limit beside --bytes
               --bytes         ends with the report that brings the compact feed to this size
 
+          --evaluate [--seed N] [--copying RHO] [--events N]
+              Merges the reports of a simulated world, compares the dossier with what is true there, and prints one line
+              a metric: METRIC: VALUE
+              A naive baseline (same place, day and measure) is beside it.
+              --seed          where the chance of the world starts; default 1914, the first of those that are tuned on
+              --copying       the share of copies that do not say so, from 0 to 1; default 0.3
+              --events        how many events there are; default 120, some 1600 reports
+
+          --scale [--sizes N,N,...] [--alternations N] [--seed N] [--copying RHO]
+              Merges worlds of growing size, and prints the exponents of the cost: 1 is as many times the cost as reports.
+              --sizes         about how many reports each has; default 500,1000,2000,4000
+              --alternations  how often each is measured; the least counts; default 3
+
           --help
               Prints this.
 

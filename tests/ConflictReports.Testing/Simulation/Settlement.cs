@@ -1,6 +1,6 @@
 namespace ConflictReports.Testing.Simulation;
 
-/// <summary>A settlement. Each even one has the next one within 5 km; all others are 20 km away and more.</summary>
+/// <summary>A settlement. Each even one has the next one within 5 km; all others are 7 km away and more.</summary>
 /// <param name="Number">Its number in the world.</param>
 /// <param name="Names">Its name.</param>
 /// <param name="Country">The code of its country.</param>
@@ -11,9 +11,9 @@ internal sealed record Settlement(int Number, NameSpellings Names, string Countr
 {
     // Some 3 km to the north.
     private const int NeighbourLatitude = 27_000;
-    private const int GridLongitude = 300_000;
-    private const int GridLatitude = 200_000;
-    private const int Row = 24;
+    private const int GridLongitude = 150_000;
+    private const int GridLatitude = 100_000;
+    private const int Row = 48;
 
     /// <summary>The settlement of a number.</summary>
     public static Settlement Of(int number)
@@ -21,8 +21,10 @@ internal sealed record Settlement(int Number, NameSpellings Names, string Countr
         int pair = number / 2;
         int column = pair % Row;
         int line = pair / Row;
-        (string country, SimulatedTongue home) = column < Row / 2 ? ("UA", SimulatedTongue.Ukrainian) : ("BY", SimulatedTongue.Belarusian);
+        bool isFirst = column < Row / 2;
+        (int longitude, int latitude) = isFirst ? (29_500_000, 48_600_000) : (26_000_000, 52_500_000);
         return new Settlement(
-            number, SimulatedNames.Settlement(number), country, home, 24_000_000 + (column * GridLongitude), 46_000_000 + (line * GridLatitude) + (number % 2 * NeighbourLatitude));
+            number, SimulatedNames.Settlement(number), isFirst ? "UA" : "BY", isFirst ? SimulatedTongue.Ukrainian : SimulatedTongue.Belarusian,
+            longitude + (column % (Row / 2) * GridLongitude), latitude + (line * GridLatitude) + (number % 2 * NeighbourLatitude));
     }
 }
