@@ -1,5 +1,6 @@
 using ConflictReports.Benchmarks.CommandLine;
 using ConflictReports.Testing.Corpus;
+using ConflictReports.Testing.Simulation;
 
 namespace ConflictReports.Benchmarks.Tests;
 
@@ -11,6 +12,8 @@ public class BenchmarkArgumentsTests
     [InlineData("--quick", BenchmarkMode.Quick)]
     [InlineData("--gate", BenchmarkMode.Gate)]
     [InlineData("--corpus folder", BenchmarkMode.Corpus)]
+    [InlineData("--evaluate", BenchmarkMode.Evaluate)]
+    [InlineData("--scale", BenchmarkMode.Scale)]
     [InlineData("--help", BenchmarkMode.Help)]
     public void The_first_word_says_what_to_do(string words, object mode) => Parse(words).Mode.Should().Be((BenchmarkMode)mode);
 
@@ -53,6 +56,17 @@ public class BenchmarkArgumentsTests
         read.Corpus.Should().Be(CorpusOptions.Default with { Bytes = 5_000, Reports = reports });
     }
 
+    [Fact]
+    public void A_world_is_what_the_options_say()
+    {
+        Parse("--evaluate").Simulation.Should().Be(SimulationOptions.Default);
+        Parse("--evaluate --seed 1979 --copying 0.3 --events 7").Simulation.Should().Be(new SimulationOptions { Seed = 1_979, CopyingPermille = 300, Events = 7 });
+        Parse("--scale").Sizes.Should().Equal(500, 1_000, 2_000, 4_000);
+        Parse("--scale").Alternations.Should().Be(3);
+        Parse("--scale --sizes 25000,50000 --copying 1 --alternations 1").Should().BeEquivalentTo(
+            new { Sizes = new[] { 25_000, 50_000 }, Alternations = 1, Simulation = new SimulationOptions { CopyingPermille = 1_000 } });
+    }
+
     [Theory]
     [InlineData("--quick merging", "The benchmarks of merging are not there yet; validation and reading are.")]
     [InlineData("--quick import", "The benchmarks of import are not there yet; validation and reading are.")]
@@ -66,6 +80,16 @@ public class BenchmarkArgumentsTests
     [InlineData("--gate --reports 3", "Found \"--reports\"; expected --seed.")]
     [InlineData("--corpus", "Found --corpus without a folder; expected the folder to write to.")]
     [InlineData("--corpus --seed 3", "Found --corpus without a folder; expected the folder to write to.")]
+    [InlineData("--evaluate --copying 1.5", "Found \"1.5\" after --copying; expected a share from 0 to 1 with at most three decimals.")]
+    [InlineData("--evaluate --copying 0,3", "Found \"0,3\" after --copying; expected a share from 0 to 1 with at most three decimals.")]
+    [InlineData("--evaluate --copying 0.0001", "Found \"0.0001\" after --copying; expected a share from 0 to 1 with at most three decimals.")]
+    [InlineData("--evaluate --copying", "Found nothing after --copying; expected a share from 0 to 1 with at most three decimals.")]
+    [InlineData("--evaluate --sizes 1,2", "Found \"--sizes\"; expected --seed, --copying, --events.")]
+    [InlineData("--evaluate --events 0", "Found \"0\" after --events; expected a whole number from 1 to 1000000.")]
+    [InlineData("--scale --sizes 100", "Found \"100\" after --sizes; expected at least two numbers with commas between, each greater than the one before.")]
+    [InlineData("--scale --sizes 200,100", "Found \"200,100\" after --sizes; expected at least two numbers with commas between, each greater than the one before.")]
+    [InlineData("--scale --sizes 100,", "Found \"\" after --sizes; expected a whole number from 1 to 1000000.")]
+    [InlineData("--scale --events 3", "Found \"--events\"; expected --alternations, --seed, --copying, --sizes.")]
     [InlineData("--help --quick", "Found \"--quick\" after --help; expected nothing.")]
     public void Wrong_usage_is_said_in_a_sentence(string words, string sentence) =>
         FluentActions.Invoking(() => Parse(words)).Should().Throw<UsageException>().WithMessage(sentence);
