@@ -10,10 +10,10 @@ namespace ConflictReports.Validation.Feeds;
 internal sealed class LineBatch : MemoryManager<byte>
 {
     /// <summary>
-    /// From how many bytes on a batch takes no further line: some half a dozen reports. The memory is twice that, so that usual lines never make it grow. Small batches are
+    /// From how many bytes on a batch takes no further line: a few reports. The memory is twice that, so that usual lines never make it grow. Small batches are
     /// validated soon, so that less is alive when the collector stops all workers, and nobody waits long for the batch whose turn it is.
     /// </summary>
-    public const int Enough = 1 << 15;
+    public const int Enough = 1 << 14;
 
     private readonly List<RawLine> lines = [];
     private readonly List<(int Start, int Length)> places = [];
