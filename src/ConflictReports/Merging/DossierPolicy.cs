@@ -12,9 +12,7 @@ public sealed record DossierPolicy
     private readonly int aboutSupportPermille = 250;
     private readonly int exactBelow = 100;
     private readonly int approximateDays = 3;
-    private readonly int eventDays = 1;
     private readonly int longestEventDays = 31;
-    private readonly int largestCrowd = 200;
 
     /// <summary>The policy that is used where none is given.</summary>
     public static DossierPolicy Default { get; } = new();
@@ -61,16 +59,11 @@ public sealed record DossierPolicy
         SourceKind.InternationalOrganization, SourceKind.PoliticalOrganization, SourceKind.Outlet, SourceKind.Agency, SourceKind.ThinkTank,
     ];
 
-    /// <summary>Whether events of different reports are joined whose type, time, and country or actor fit. Default: true.</summary>
+    /// <summary>Whether events of different reports are joined whose type, time, place and the rest weigh enough. Default: true.</summary>
     public bool JoinEventsAcrossReports { get; init; } = true;
 
-    /// <summary>How many days the times of two events with a settlement in common may lie apart to be joined; without one, they must overlap. 0 to 366. Default: 1.</summary>
-    [JsonConverter(typeof(NonNegativeIntegerConverter))]
-    public int EventDays
-    {
-        get => eventDays;
-        init => eventDays = InRange(value, 366, nameof(EventDays));
-    }
+    /// <summary>What the likenesses of two events weigh. Default: <see cref="EventWeights.Default"/>.</summary>
+    public EventWeights Events { get; init; } = EventWeights.Default;
 
     /// <summary>How many days an event may span to be joined; a longer or open one never is. 1 to 36,600. Default: 31.</summary>
     [JsonConverter(typeof(NonNegativeIntegerConverter))]
@@ -78,14 +71,6 @@ public sealed record DossierPolicy
     {
         get => longestEventDays;
         init => longestEventDays = InRange(value, 36_600, nameof(LongestEventDays));
-    }
-
-    /// <summary>How many events of its type may fall in the time around an event for it to be joined across reports. 1 to 10,000. Default: 200.</summary>
-    [JsonConverter(typeof(NonNegativeIntegerConverter))]
-    public int LargestCrowd
-    {
-        get => largestCrowd;
-        init => largestCrowd = InRange(value, 10_000, nameof(LargestCrowd));
     }
 
     /// <summary>Names of populations that are read as one. Default: soldiers, servicemen, troops and military personnel.</summary>

@@ -50,7 +50,7 @@ public sealed class DossierTests(ITestOutputHelper output)
     public void The_policy_and_the_set_are_stamped()
     {
         ReportSet set = ReportSet.Create([Report("a", Claim("c"))]);
-        DossierPolicy policy = DossierPolicy.Default with { EventDays = 2 };
+        DossierPolicy policy = DossierPolicy.Default with { LongestEventDays = 2 };
 
         Dossier dossier = Dossier.Build(set, policy);
 

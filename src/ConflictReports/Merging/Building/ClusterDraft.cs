@@ -1,3 +1,4 @@
+using ConflictReports.Merging.Linking;
 using ConflictReports.Values;
 
 namespace ConflictReports.Merging.Building;

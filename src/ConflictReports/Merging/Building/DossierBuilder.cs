@@ -1,3 +1,4 @@
+using ConflictReports.Merging.Linking;
 using ConflictReports.Values;
 
 namespace ConflictReports.Merging.Building;
@@ -11,7 +12,7 @@ internal sealed class DossierBuilder(ReportSet reports, DossierPolicy policy, Ca
         LiveIndex index = new(revisions.Live);
         LiveStatements statements = new(index);
         PartyIdentities identities = new(index, policy, statements.Judgements);
-        EventLinker events = new(index, identities, policy, statements.Judgements);
+        EventLinker events = new(index, identities, policy, statements.Judgements, cancellationToken);
         IReadOnlyList<LiveRelation> relations = statements.Relations(index, identities);
         PropositionLinker propositions = new(index, events, statements.Judgements, relations);
         cancellationToken.ThrowIfCancellationRequested();

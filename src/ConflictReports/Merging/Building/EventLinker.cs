@@ -1,3 +1,4 @@
+using ConflictReports.Merging.Linking;
 using ConflictReports.Values;
 
 namespace ConflictReports.Merging.Building;
@@ -8,19 +9,24 @@ internal sealed class EventLinker
     private readonly SortedDictionary<string, EventFacts?> nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> nodeOfClaim = new(StringComparer.Ordinal);
+    private readonly Spellings spellings = new();
     private readonly string[] ids;
     private readonly DisjointSets certain;
     private readonly DossierPolicy policy;
     private readonly PartyIdentities identities;
 
-    public EventLinker(LiveIndex index, PartyIdentities identities, DossierPolicy policy, IReadOnlyList<LiveJudgement> judgements)
+    public EventLinker(LiveIndex index, PartyIdentities identities, DossierPolicy policy, IReadOnlyList<LiveJudgement> judgements, CancellationToken cancellationToken)
     {
         this.policy = policy;
         this.identities = identities;
-        Dictionary<string, string> reportOfNode = new(StringComparer.Ordinal);
         foreach (LiveReport report in index.Reports)
         {
             AddNodes(report);
+        }
+
+        foreach (EventFacts facts in nodes.Values.OfType<EventFacts>())
+        {
+            facts.Complete(spellings);
         }
 
         ids = [.. nodes.Keys];
@@ -32,17 +38,14 @@ internal sealed class EventLinker
         Resolver = new IdentityResolver(ids, node => nodes[ids[node]]?.Report.Prefix);
         LinkJudged(judgements);
         LinkShared();
+        Resolver.ResolveCertain();
+        certain = Resolver.Sets.Copy();
         if (policy.JoinEventsAcrossReports)
         {
-            new EventRule(policy).Link(
-                [.. nodes.Values.OfType<EventFacts>()],
-                (left, right, why) => Resolver.Link(numbers[left.Id], numbers[right.Id], JoinBasis.EventRule, why),
-                (left, right) => Resolver.Block(numbers[left.Id], numbers[right.Id], "they fit the rule, as does another event that does not fit both"));
+            LinkAcrossReports(index, cancellationToken);
         }
 
-        Resolver.Resolve();
-        certain = new DisjointSets(ids.Length);
-        Resolver.Kept.FindAll(link => link.Tier < 2).ForEach(link => certain.Union(link.Left, link.Right));
+        Resolver.ResolveRules();
     }
 
     public IdentityResolver Resolver { get; }
@@ -73,7 +76,7 @@ internal sealed class EventLinker
             if (id is not null && nodes.TryGetValue(id, out EventFacts? facts) && facts is not null)
             {
                 nodeOfClaim[claim.Id] = id;
-                Collect(facts, claim);
+                facts.Add(claim, policy, identities, spellings);
             }
             else
             {
@@ -85,27 +88,35 @@ internal sealed class EventLinker
         }
     }
 
-    private void Collect(EventFacts facts, LiveClaim claim)
+    private void LinkAcrossReports(LiveIndex index, CancellationToken cancellationToken)
     {
-        foreach (ClaimTime time in claim.Claim.Times.Where(time => time.Role is TimeRole.Occurred or TimeRole.Start or TimeRole.End))
+        EventFacts[] events = [.. nodes.Values.OfType<EventFacts>()];
+        EventJoins found = new(
+            events,
+            facts => Resolver.Sets.Find(numbers[facts.Id]),
+            Resolver.Partings.Select(parting => (Resolver.Sets.Find(parting.Left), Resolver.Sets.Find(parting.Right))),
+            new CitedReports(index),
+            spellings,
+            policy,
+            cancellationToken);
+        foreach (EventJoin join in found.Joins)
         {
-            if (TimeNormalizer.Normalize(time.Value, policy) is { } value)
+            (int left, int right) = (numbers[join.Left.Id], numbers[join.Right.Id]);
+            if (join.Why.Length > 0)
             {
-                facts.Add(value.Support);
+                Resolver.Link(left, right, join.IsCited ? JoinBasis.Citation : JoinBasis.EventRule, join.Why);
+            }
+
+            if (join.IsCertain)
+            {
+                certain.Union(left, right);
             }
         }
 
-        foreach (Place place in claim.Claim.Places.Select(place => place.Value))
+        foreach ((EventFacts left, EventFacts right, int score) in found.Near)
         {
-            facts.Countries.UnionWith(place.Countries.Select(country => country.Text));
-            bool isPoint = place.Kind == PlaceKind.Settlement || place.Kind == PlaceKind.Facility;
-            facts.Settlements.UnionWith(isPoint ? place.Names.Select(name => name.Text) : []);
-            facts.Areas.UnionWith(place.Kind == PlaceKind.AdminArea ? place.Names.Select(name => name.Text) : []);
-            facts.Areas.UnionWith(place.Admin);
+            Resolver.Block(numbers[left.Id], numbers[right.Id], FormattableString.Invariant($"score {score}: near, and not joined, since it is too low, another fits as well, or one report keeps them apart"));
         }
-
-        facts.Actors.UnionWith(claim.Claim.Participants.Where(participant => participant.Party is not null)
-            .Select(participant => identities.Of(claim.Report, participant.Party!)));
     }
 
     private void LinkJudged(IReadOnlyList<LiveJudgement> judgements)

@@ -15,6 +15,9 @@ internal sealed class IdentityResolver(IReadOnlyList<string> nodes, Func<int, st
 
     public IReadOnlyCollection<IdentityFinding> Findings => findings;
 
+    /// <summary>What people hold apart.</summary>
+    public IReadOnlyList<IdentityParting> Partings => partings;
+
     /// <summary>The links that were kept; filled by <see cref="Resolve"/>.</summary>
     public List<IdentityLink> Kept { get; } = [];
 
@@ -43,12 +46,20 @@ internal sealed class IdentityResolver(IReadOnlyList<string> nodes, Func<int, st
 
     public void Resolve()
     {
-        Sets = new DisjointSets(nodes.Count);
-        for (int tier = 0; tier <= 2; tier++)
-        {
-            ResolveTier(tier, [.. links.Where(link => link.Tier == tier)]);
-        }
+        ResolveCertain();
+        ResolveRules();
     }
+
+    /// <summary>Joins by judgements and by what is as good as certain.</summary>
+    public void ResolveCertain()
+    {
+        Sets = new DisjointSets(nodes.Count);
+        ResolveTier(0, [.. links.Where(link => link.Tier == 0)]);
+        ResolveTier(1, [.. links.Where(link => link.Tier == 1)]);
+    }
+
+    /// <summary>Joins by the policy's rules what <see cref="ResolveCertain"/> left.</summary>
+    public void ResolveRules() => ResolveTier(2, [.. links.Where(link => link.Tier == 2)]);
 
     /// <summary>The kept joins of a set, each pair of nodes once with its best reason, in the order of the ids.</summary>
     public IEnumerable<IdentityJoin> JoinsOf(IEnumerable<IdentityLink> kept) => kept

@@ -25,6 +25,9 @@ public enum JoinBasis
     /// <summary>They have the same preferred name and kind, and are no people (policy).</summary>
     Name,
 
-    /// <summary>Type, time, and country or actor fit (policy).</summary>
+    /// <summary>The report on the one cites, or derives from, the report on the other, and that has no other event that it could be.</summary>
+    Citation,
+
+    /// <summary>Type, time, place and the rest weigh enough (<see cref="DossierPolicy.Events"/>).</summary>
     EventRule,
 }
