@@ -49,14 +49,14 @@ public sealed record EventWeights
     /// <summary>They name one settlement or facility, in spellings that leave no doubt. Default: 6,000.</summary>
     public int SameSettlement { get; init => field = InRange(value); } = 6_000;
 
-    /// <summary>They name settlements or facilities in spellings that are alike. Default: 4,000.</summary>
-    public int AlikeSettlement { get; init => field = InRange(value); } = 4_000;
+    /// <summary>They name settlements or facilities in spellings that are alike. Default: 5,000.</summary>
+    public int AlikeSettlement { get; init => field = InRange(value); } = 5_000;
 
-    /// <summary>They name settlements or facilities whose spellings are alike in part. Default: 500.</summary>
-    public int DoubtfulSettlement { get; init => field = InRange(value); } = 500;
+    /// <summary>They name settlements or facilities whose spellings are alike in part. Default: 2,500.</summary>
+    public int DoubtfulSettlement { get; init => field = InRange(value); } = 2_500;
 
-    /// <summary>They name different settlements or facilities. Default: -7,000.</summary>
-    public int OtherSettlement { get; init => field = InRange(value); } = -7_000;
+    /// <summary>They name different settlements or facilities. Default: -4,000.</summary>
+    public int OtherSettlement { get; init => field = InRange(value); } = -4_000;
 
     /// <summary>Their positions are within a kilometre, or within their radii. Default: 4,000.</summary>
     public int WithinOneKilometre { get; init => field = InRange(value); } = 4_000;
@@ -88,17 +88,17 @@ public sealed record EventWeights
     /// <summary>They have parties, and none in common; translated names are often not known to be one. Default: -500.</summary>
     public int OtherActors { get; init => field = InRange(value); } = -500;
 
-    /// <summary>A statement on the one is nearly one on the other, word by word, in one language. Default: 3,000.</summary>
-    public int SameStatement { get; init => field = InRange(value); } = 3_000;
+    /// <summary>A statement on the one is nearly one on the other, word by word, in one language. Default: 4,500.</summary>
+    public int SameStatement { get; init => field = InRange(value); } = 4_500;
 
     /// <summary>Two statements in one language have most words in common. Default: 500.</summary>
     public int AlikeStatement { get; init => field = InRange(value); } = 500;
 
-    /// <summary>Statements in one language have fewer words in common. Default: -1,000.</summary>
-    public int UnlikeStatement { get; init => field = InRange(value); } = -1_000;
+    /// <summary>Statements in one language have fewer words in common. Default: -2,500.</summary>
+    public int UnlikeStatement { get; init => field = InRange(value); } = -2_500;
 
-    /// <summary>Of one measure and population they give the same bounds. Default: 1,500.</summary>
-    public int SameFigure { get; init => field = InRange(value); } = 1_500;
+    /// <summary>Of one measure and population they give the same bounds. Default: 3,500.</summary>
+    public int SameFigure { get; init => field = InRange(value); } = 3_500;
 
     /// <summary>The report on the one cites, or derives from, the report on the other. Default: 4,000.</summary>
     public int Reference { get; init => field = InRange(value); } = 4_000;
@@ -112,8 +112,16 @@ public sealed record EventWeights
     /// <summary>From this sum on, two accounts are of one event as good as for certain, so that their origins may be counted together in the lower figure, too. Default: 15,000.</summary>
     public int CertainFrom { get; init => field = InRange(value); } = 15_000;
 
-    /// <summary>By how much one join must be better than another that it excludes; otherwise neither is made. Default: 500.</summary>
-    public int Margin { get; init => field = InRange(value); } = 500;
+    /// <summary>By how much one join must be better than another that it excludes; otherwise neither is made. Default: 200.</summary>
+    public int Margin { get; init => field = InRange(value); } = 200;
+
+    /// <summary>
+    /// Two groups of accounts are kept apart if their statements agree so many times less often between the groups than within them. Default: 3.
+    /// </summary>
+    public int TimesRarer { get; init => field = InRange(value); } = 3;
+
+    /// <summary>How many agreements between the groups must be expected for that, in thousandths. Default: 2,000.</summary>
+    public int FewestExpected { get; init => field = InRange(value); } = 2_000;
 
     private static int InRange(int value)
     {

@@ -9,9 +9,6 @@ public static class EvaluationLines
     /// <summary>What is printed where there is nothing to have a share of.</summary>
     public const string NothingToMeasure = "nothing to measure";
 
-    /// <summary>What is printed of a metric that is not measured.</summary>
-    public const string NotMeasured = "not measured, a dossier has no resolved interval yet";
-
     /// <summary>The size and hardness of a world.</summary>
     /// <param name="world">The world.</param>
     /// <returns>The lines.</returns>
@@ -53,7 +50,7 @@ public static class EvaluationLines
             Line("origin under-count", result.Origins.UnderCount),
             Line("several origins found", result.Origins.SeveralRecall),
             .. Of("contradiction", result.Contradictions),
-            $"resolved-interval coverage: {NotMeasured}",
+            Line("resolved-interval coverage", result.Coverage),
         ];
     }
 

@@ -20,4 +20,7 @@ public sealed record EvaluationResult
 
     /// <summary>Pairs of claims that are said to contradict each other, those that people may read either way left out.</summary>
     public required PrecisionRecall Contradictions { get; init; }
+
+    /// <summary>The share of resolved intervals that hold the true number; null: there is none to judge.</summary>
+    public Fraction? Coverage { get; init; }
 }

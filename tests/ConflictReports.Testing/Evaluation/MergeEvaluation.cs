@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConflictReports.Merging;
 using ConflictReports.Testing.Simulation;
 
@@ -8,7 +9,7 @@ namespace ConflictReports.Testing.Evaluation;
 /// <para>Clusters: a claim that the dossier lost is counted as lost, and left out of the pairs.</para>
 /// <para>Origins: of each value, the claims that say it or something from which it follows; if they are of several events, those of the event with the most origins count.</para>
 /// <para>Contradictions: a conflict that is one contradicts each claim on its left by each on its right. A tension is none.</para>
-/// <para>A dossier has no resolved interval, so that its coverage is not measured.</para>
+/// <para>Resolved intervals: of each question of a measure, whether the true number of the event that most of its claims are about lies within.</para>
 /// </remarks>
 public static class MergeEvaluation
 {
@@ -31,6 +32,7 @@ public static class MergeEvaluation
             Clusters = ClusteringScores.Of([.. known.Select(item => (item.Cluster, labels.EventOf[item.Claim], ReportOf(item.Claim)))]),
             Origins = CountOrigins(dossier, labels),
             Contradictions = JudgeContradictions(dossier, labels),
+            Coverage = CountCovered(dossier, labels),
         };
     }
 
@@ -54,6 +56,26 @@ public static class MergeEvaluation
 
         return scores;
     }
+
+    private static Fraction? CountCovered(Dossier dossier, SimulatedLabels labels)
+    {
+        int judged = 0;
+        int covered = 0;
+        foreach (Question question in dossier.Clusters.SelectMany(cluster => cluster.Questions).Where(question => question is { Measure: not null, Resolved: not null }))
+        {
+            int[] events = [.. question.Values.SelectMany(value => value.Claims).Where(labels.EventOf.ContainsKey).Select(claim => labels.EventOf[claim])];
+            if (events.Length > 0 && labels.TrueCounts.TryGetValue((events.GroupBy(item => item).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key, question.Measure!.Text), out int count))
+            {
+                judged++;
+                covered += IsWithin(count, question.Resolved!) ? 1 : 0;
+            }
+        }
+
+        return Fraction.Of(covered, judged);
+    }
+
+    private static bool IsWithin(int count, ResolvedValue resolved) =>
+        (resolved.Lower is null || decimal.Parse(resolved.Lower, CultureInfo.InvariantCulture) <= count) && (resolved.Upper is null || count <= decimal.Parse(resolved.Upper, CultureInfo.InvariantCulture));
 
     private static PrecisionRecall JudgeContradictions(Dossier dossier, SimulatedLabels labels)
     {

@@ -7,6 +7,7 @@ namespace ConflictReports.Merging.Building;
 internal sealed class ClusterBuilder(DossierPolicy policy, PartyIdentities identities, OutletVoices voices, PropositionLinker propositions, Func<LiveClaim, string> certainEventOf)
 {
     private readonly OriginCounter counter = new(voices, certainEventOf);
+    private readonly Resolution resolution = new(new OriginCounter(voices, certainEventOf), identities);
 
     /// <summary>Makes a cluster without what people assert, asked and rated.</summary>
     /// <param name="draft">What belongs in it.</param>
@@ -37,7 +38,7 @@ internal sealed class ClusterBuilder(DossierPolicy policy, PartyIdentities ident
             PartOf = Others(draft, facts => facts.Event.PartOf is { } whole ? [whole] : []),
             Claims = draft.Claims.Select(View).ToEquatableArray(),
             Questions = questions.Select(question => new QuestionView(question, origins, contradicting).Build(
-                within[question], comparer.NotCompared(question).ToEquatableArray())).ToEquatableArray(),
+                within[question], comparer.NotCompared(question).ToEquatableArray()) with { Resolved = resolution.Of(question) }).ToEquatableArray(),
         };
     }
 

@@ -1,8 +1,8 @@
 namespace ConflictReports.Merging.Building;
 
 /// <summary>
-/// Which claims of one cluster are one proposition, so that its polarity and stage can be compared: equal statements, a judgement of the
-/// claims, or an asserted relation that has no other sense (duplicates). And which of them deny each other: that makes them no one
+/// Which claims of one cluster are one proposition, so that its polarity and stage can be compared: equal statements, the one thing that
+/// each of several reports says of the event and that is placed and dated, a judgement of the claims, or an asserted relation that has no other sense (duplicates). And which of them deny each other: that makes them no one
 /// proposition, since who denies two claims does not say that these two are one.
 /// </summary>
 internal sealed class PropositionLinker
@@ -22,6 +22,7 @@ internal sealed class PropositionLinker
 
         resolver = new IdentityResolver([.. claims.Select(claim => claim.Id)], static _ => null);
         LinkEqualStatements(events);
+        LinkDeeds(events);
         foreach (LiveJudgement judgement in judgements)
         {
             LinkJudged(judgement, events);
@@ -58,6 +59,25 @@ internal sealed class PropositionLinker
             }
         }
     }
+
+    // What each report says of an event, and says nothing else of it: that it took place, there and then, or that it did not.
+    private void LinkDeeds(EventLinker events)
+    {
+        Dictionary<string, int> first = new(StringComparer.Ordinal);
+        foreach (IGrouping<(string Event, string Cluster), int> own in Enumerable.Range(0, claims.Length).Where(i => IsDeed(claims[i]))
+            .GroupBy(i => (claims[i].Report.ItemId(claims[i].Claim.Event!), events.ClusterOf(claims[i]))).OrderBy(group => group.Key.Item1, StringComparer.Ordinal))
+        {
+            int one = own.First();
+            if (own.All(i => string.Equals(claims[i].Claim.Statement.Text.Trim(), claims[one].Claim.Statement.Text.Trim(), StringComparison.Ordinal)) && !first.TryAdd(own.Key.Cluster, one))
+            {
+                resolver.Link(first[own.Key.Cluster], one, JoinBasis.EventRule, "of one event, each report says only that it took place, or that it did not");
+            }
+        }
+    }
+
+    private static bool IsDeed(LiveClaim claim) => claim.Claim is { Event: not null, Stage: Stage.Completed or Stage.Ongoing }
+        && claim.Claim.Quantities.IsEmpty && claim.Claim.Qualifiers.IsEmpty && !claim.Claim.Places.IsEmpty && !claim.Claim.Times.IsEmpty
+        && claim.Claim.Times.All(time => time.Role is TimeRole.Occurred or TimeRole.Start or TimeRole.End);
 
     private void LinkJudged(LiveJudgement judgement, EventLinker events)
     {

@@ -6,7 +6,8 @@ namespace ConflictReports.Merging.Building;
 /// <remarks>
 /// At least n is [n, ∞), more than n (n, ∞), up to n [0, n], fewer than n [0, n), between a and b [a, b]; exactly n is n. A bare n is n as what
 /// is said, and supports whatever rounds to it at the place of its last significant digit, unless it is a whole figure below the policy's
-/// bound. About n is a band around n, by the policy. Of things that are counted only whole numbers are left. Words have no bounds.
+/// bound. About n is a band around n, by the policy. Of things that are counted only whole numbers are left.
+/// Dozens are 24 to 99, hundreds 200 to 999, and so on, and reach from ten twelfths of the lower bound to twice the upper one before they contradict; other words have no bounds.
 /// </remarks>
 internal static class QuantityNormalizer
 {
@@ -14,7 +15,7 @@ internal static class QuantityNormalizer
     public static IntervalValue? Normalize(Quantity quantity, DossierPolicy policy)
     {
         bool isCount = IsCount(quantity);
-        IntervalValue? value = quantity.Min is not null || quantity.Max is not null ? Bounded(quantity) : quantity.Best is { } best ? Single(quantity, best.Value, policy) : null;
+        IntervalValue? value = quantity.Min is not null || quantity.Max is not null ? Bounded(quantity) : quantity.Best is { } best ? Single(quantity, best.Value, policy) : Words(quantity.Approximator);
         if (value is not { } found)
         {
             return null;
@@ -39,6 +40,17 @@ internal static class QuantityNormalizer
         decimal? upper = quantity.Max?.Value;
         return IntervalValue.Sharp(new Interval(lower, upper, quantity.Min is not null && quantity.EffectiveMinExclusive, quantity.Max is not null && quantity.EffectiveMaxExclusive));
     }
+
+    private static IntervalValue? Words(Approximator? word) => word switch
+    {
+        Approximator.Dozens => Several(24, 99),
+        Approximator.Hundreds => Several(200, 999),
+        Approximator.Thousands => Several(2_000, 9_999),
+        Approximator.TensOfThousands => Several(20_000, 99_999),
+        _ => null,
+    };
+
+    private static IntervalValue Several(decimal lower, decimal upper) => new(new Interval(lower, upper), new Interval(lower * 10 / 12, upper * 2), IsHedged: true);
 
     private static IntervalValue Single(Quantity quantity, decimal figure, DossierPolicy policy) => quantity.Approximator switch
     {

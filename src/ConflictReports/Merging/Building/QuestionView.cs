@@ -83,6 +83,5 @@ internal sealed class QuestionView(QuestionDraft question, Dictionary<ValueDraft
         };
     }
 
-    private string? Format(decimal? bound) => question.Kind == QuestionKind.Time ? TimeNormalizer.Format(bound)
-        : bound?.ToString("0.####################", System.Globalization.CultureInfo.InvariantCulture);
+    private string? Format(decimal? bound) => Resolution.Format(bound, question.Kind == QuestionKind.Time);
 }

@@ -1,16 +1,19 @@
 using System.Globalization;
+using ConflictReports.Merging.Building;
 
 namespace ConflictReports.Merging.Linking;
 
 /// <summary>
 /// The keys of an event: only events that share one are compared. A key joins the root of the type, a stretch of time, and a place by the
-/// sound of its name or by its position; an event without either is found by country and by party.
+/// sound of its name or by its position, or words and a figure; an event without either is found by country and by party.
 /// </summary>
 /// <remarks>Times and positions are put on two grids, the one shifted by half a cell, so that what is near is in one cell of one of them.</remarks>
 internal static class BlockingKeys
 {
     private const decimal SecondsPerDay = 86_400;
     private const int DaysInCell = 6;
+
+    private const int MostTogether = 3;
 
     // Some five kilometres north to south, twice the distance within which two events may be one.
     private const int MicrodegreesInCell = 100_000;
@@ -27,6 +30,13 @@ internal static class BlockingKeys
         foreach (GeoPoint point in facts.Points)
         {
             places.UnionWith(Cells(point));
+        }
+
+        // Recorders who put one article in the same words and take the same figure from it need not agree on how its places are spelt.
+        foreach ((string question, Interval stated) in facts.Figures.Take(MostTogether))
+        {
+            places.UnionWith(facts.Statements.Take(MostTogether).Select(statement => string.Create(
+                CultureInfo.InvariantCulture, $"words {question} {stated.Lower} {stated.Upper} {statement.Language} {string.Join(' ', statement.Words)}")));
         }
 
         return Numbers(facts, places);

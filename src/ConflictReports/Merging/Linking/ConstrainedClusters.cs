@@ -13,6 +13,7 @@ internal sealed class ConstrainedClusters
     private readonly int[] parents;
     private readonly ulong[] contents;
     private readonly int[] versions;
+    private readonly PairTraits[] within;
     private readonly Dictionary<int, HashSet<string>> reports = [];
     private readonly Dictionary<int, HashSet<int>> apart;
     private readonly Dictionary<int, Dictionary<int, ClusterNeighbour>> neighbours = [];
@@ -29,6 +30,7 @@ internal sealed class ConstrainedClusters
         parents = [.. Enumerable.Range(0, start.Count).Select(start.Find)];
         contents = new ulong[start.Count];
         versions = new int[start.Count];
+        within = new PairTraits[start.Count];
         this.apart = [];
         foreach (IGrouping<int, int> cluster in Enumerable.Range(0, start.Count).GroupBy(start.Find))
         {
@@ -75,9 +77,13 @@ internal sealed class ConstrainedClusters
         foreach (ScoredPair pair in pairs)
         {
             (int left, int right) = (Find(pair.Left), Find(pair.Right));
-            if (left != right)
+            if (left == right)
             {
-                ClusterNeighbour between = new(pair.Score, 1, pair);
+                within[left] += pair.Traits;
+            }
+            else
+            {
+                ClusterNeighbour between = new(pair.Score, 1, pair.Traits, pair);
                 Note(left, right, between);
                 Note(right, left, between);
             }
@@ -93,7 +99,7 @@ internal sealed class ConstrainedClusters
 
         while (offers.TryDequeue(out Offer offer, out _))
         {
-            if (IsCurrent(offer) && !IsForbidden(offer.Left, offer.Right) && !IsAmbiguous(offer.Left, offer.Right) && !IsAmbiguous(offer.Right, offer.Left))
+            if (IsCurrent(offer) && !IsForbidden(offer.Left, offer.Right) && !offer.Between.Traits.AreRarerThan(within[offer.Left] + within[offer.Right], weights) && !IsAmbiguous(offer.Left, offer.Right) && !IsAmbiguous(offer.Right, offer.Left))
             {
                 Joins.Add(offer.Between.Best);
                 Merge(offer.Left, offer.Right);
@@ -151,23 +157,25 @@ internal sealed class ConstrainedClusters
     private void Merge(int left, int right)
     {
         (Dictionary<int, ClusterNeighbour> one, Dictionary<int, ClusterNeighbour> other) = (neighbours[left], neighbours[right]);
+        PairTraits between = one[right].Traits;
         int root = Unite(left, right);
+        within[root] += between;
         int gone = root == left ? right : left;
         one.Remove(right);
         other.Remove(left);
         (Dictionary<int, ClusterNeighbour> all, Dictionary<int, ClusterNeighbour> few) = one.Count >= other.Count ? (one, other) : (other, one);
-        foreach ((int third, ClusterNeighbour between) in few)
+        foreach ((int third, ClusterNeighbour own) in few)
         {
-            all[third] = all.TryGetValue(third, out ClusterNeighbour known) ? known.Add(between) : between;
+            all[third] = all.TryGetValue(third, out ClusterNeighbour known) ? known.Add(own) : own;
         }
 
         neighbours.Remove(gone);
         neighbours[root] = all;
-        foreach ((int third, ClusterNeighbour between) in all)
+        foreach ((int third, ClusterNeighbour joint) in all)
         {
             neighbours[third].Remove(gone);
-            neighbours[third][root] = between;
-            Offer(Math.Min(root, third), Math.Max(root, third), between);
+            neighbours[third][root] = joint;
+            Offer(Math.Min(root, third), Math.Max(root, third), joint);
         }
     }
 
@@ -176,6 +184,7 @@ internal sealed class ConstrainedClusters
         (int root, int gone) = (Math.Min(left, right), Math.Max(left, right));
         parents[gone] = root;
         versions[root] = Math.Max(versions[root], versions[gone]) + 1;
+        within[root] += within[gone];
         contents[root] = Math.Min(contents[root], contents[gone]);
         reports[root].UnionWith(reports[gone]);
         apart[root].UnionWith(apart[gone]);

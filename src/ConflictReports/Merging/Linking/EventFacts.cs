@@ -13,7 +13,7 @@ internal sealed class EventFacts(LiveReport report, Event item)
 
     private readonly SortedSet<int> settlements = [];
     private readonly SortedSet<int> areas = [];
-    private readonly Dictionary<(string Language, string Text), EventStatement> statements = [];
+    private readonly SortedSet<(string Language, string Text)> statements = new(Comparer<(string Language, string Text)>.Create(CompareStatements));
     private readonly HashSet<(string Question, Interval Stated)> figures = [];
     private readonly List<GeoPoint> points = [];
 
@@ -87,12 +87,13 @@ internal sealed class EventFacts(LiveReport report, Event item)
     {
         Settlements = [.. settlements.OrderBy(spellings.TextOf, StringComparer.Ordinal).Take(MostNames)];
         Areas = [.. areas.OrderBy(spellings.TextOf, StringComparer.Ordinal).Take(MostNames)];
-        Statements = [.. statements.OrderBy(item => item.Key.Language, StringComparer.Ordinal).ThenBy(item => item.Key.Text, StringComparer.Ordinal).Select(item => item.Value).Take(MostStatements)];
+        HashSet<string> sounds = [.. Settlements.Concat(Areas).SelectMany(spellings.SkeletonsOf)];
+        Statements = [.. statements.Take(MostStatements).Select(item => EventStatement.Of(item.Text, item.Language, word => spellings.SkeletonsOf(word).Any(sounds.Contains)))];
         Figures = [.. figures.OrderBy(figure => figure.Question, StringComparer.Ordinal).ThenBy(figure => figure.Stated.Lower).ThenBy(figure => figure.Stated.Upper)];
         Content = ContentNumber.Of(
         [
             Event.Type.Text, Event.Label ?? "", Report.Report.Title?.Text ?? "", Report.Report.Published?.Edtf?.Text ?? "", Report.NameOf(Report.Report.Publisher),
-            .. statements.Keys.Select(key => key.Text).Order(StringComparer.Ordinal),
+            .. statements.Select(item => item.Text),
             .. Settlements.Select(spellings.TextOf),
             .. Figures.Select(figure => FormattableString.Invariant($"{figure.Question} {figure.Stated.Lower} {figure.Stated.Upper}")),
             FormattableString.Invariant($"{Stated?.Lower} {Stated?.Upper}"),
@@ -125,6 +126,12 @@ internal sealed class EventFacts(LiveReport report, Event item)
     private void Add(LocalizedText text)
     {
         string language = text.Language?.Text ?? Report.Report.Language?.Text ?? "";
-        statements.TryAdd((language, text.Text), EventStatement.Of(text.Text, language));
+        statements.Add((language, text.Text));
+    }
+
+    private static int CompareStatements((string Language, string Text) left, (string Language, string Text) right)
+    {
+        int order = string.CompareOrdinal(left.Language, right.Language);
+        return order != 0 ? order : string.CompareOrdinal(left.Text, right.Text);
     }
 }

@@ -93,7 +93,7 @@ internal sealed class EventJoins
         foreach ((int left, int right) in new CandidatePairs([.. own.Select(i => events[i])], spellings).Find())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ScoredPair pair = new(own[left], own[right], score.Of(events[own[left]], events[own[right]]));
+            ScoredPair pair = score.Of(events, own[left], own[right]);
             pairs.Add(pair);
             if (pair.Score >= policy.Events.NearFrom)
             {

@@ -7,13 +7,31 @@ internal sealed class EventScore(EventWeights weights, Spellings spellings)
 {
     private const decimal SecondsPerDay = 86_400;
     private const int SameSpelling = 900;
-    private const int AlikeSpelling = 720;
-    private const int DoubtfulSpelling = 550;
-    private const int SameWords = 900;
-    private const int MostWords = 600;
+    private const int AlikeSpelling = 650;
+    private const int DoubtfulSpelling = 500;
+    private const int SameWords = 850;
+    private const int MostWords = 650;
+
+    /// <summary>Compares the events at two positions; symmetrical.</summary>
+    public ScoredPair Of(IReadOnlyList<EventFacts> events, int left, int right)
+    {
+        (EventFacts one, EventFacts other) = (events[left], events[right]);
+        int likeness = LikenessOfStatements(one, other);
+        TraitCounts figures = Figures(one, other);
+        return new ScoredPair(left, right, Sum(one, other, likeness, figures, null), new PairTraits(new TraitCounts(likeness < 0 ? 0 : 1, likeness >= SameWords ? 1 : 0), figures));
+    }
 
     /// <summary>The sum in thousandths of a bit; symmetrical.</summary>
-    public int Of(EventFacts left, EventFacts right, List<ScorePart>? parts = null)
+    /// <param name="left">The one event.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="parts">Takes what it is made of.</param>
+    public int Of(EventFacts left, EventFacts right, List<ScorePart>? parts = null) => Sum(left, right, LikenessOfStatements(left, right), Figures(left, right), parts);
+
+    /// <summary>Whether names or positions leave open that it is one place.</summary>
+    public bool MayBeOnePlace(EventFacts left, EventFacts right) =>
+        (left.Settlements.Length == 0 || right.Settlements.Length == 0 || spellings.Likeness(left.Settlements, right.Settlements) >= DoubtfulSpelling) && Distance(left, right) >= 0;
+
+    private int Sum(EventFacts left, EventFacts right, int likeness, TraitCounts figures, List<ScorePart>? parts)
     {
         int sum = 0;
         sum += Note(parts, "type", Type(left, right));
@@ -22,14 +40,10 @@ internal sealed class EventScore(EventWeights weights, Spellings spellings)
         sum += Note(parts, "position", Distance(left, right));
         sum += Note(parts, "country", Common(left.Countries, right.Countries, weights.SameCountry, weights.OtherCountry));
         sum += Note(parts, "parties", Common(left.Actors, right.Actors, weights.SharedActor, weights.OtherActors));
-        sum += Note(parts, "statements", Statements(left, right));
-        sum += Note(parts, "figures", Figures(left, right));
+        sum += Note(parts, "statements", Statements(likeness));
+        sum += Note(parts, "figures", figures.Alike > 0 ? weights.SameFigure : 0);
         return sum;
     }
-
-    /// <summary>Whether names or positions leave open that it is one place.</summary>
-    public bool MayBeOnePlace(EventFacts left, EventFacts right) =>
-        (left.Settlements.Length == 0 || right.Settlements.Length == 0 || spellings.Likeness(left.Settlements, right.Settlements) >= DoubtfulSpelling) && Distance(left, right) >= 0;
 
     private static int Note(List<ScorePart>? parts, string what, int weight)
     {
@@ -110,7 +124,16 @@ internal sealed class EventScore(EventWeights weights, Spellings spellings)
     private static int Common(HashSet<string> left, HashSet<string> right, int shared, int apart) =>
         left.Count == 0 || right.Count == 0 ? 0 : left.Overlaps(right) ? shared : apart;
 
-    private int Statements(EventFacts left, EventFacts right)
+    private int Statements(int likeness) => likeness switch
+    {
+        < 0 => 0,
+        >= SameWords => weights.SameStatement,
+        >= MostWords => weights.AlikeStatement,
+        _ => weights.UnlikeStatement,
+    };
+
+    // Of the two most alike in one language; -1: there are none.
+    private static int LikenessOfStatements(EventFacts left, EventFacts right)
     {
         int best = -1;
         foreach (EventStatement one in left.Statements)
@@ -124,14 +147,28 @@ internal sealed class EventScore(EventWeights weights, Spellings spellings)
             }
         }
 
-        return best switch
-        {
-            < 0 => 0,
-            >= SameWords => weights.SameStatement,
-            >= MostWords => weights.AlikeStatement,
-            _ => weights.UnlikeStatement,
-        };
+        return best;
     }
 
-    private int Figures(EventFacts left, EventFacts right) => left.Figures.Any(figure => Array.IndexOf(right.Figures, figure) >= 0) ? weights.SameFigure : 0;
+    private static TraitCounts Figures(EventFacts left, EventFacts right)
+    {
+        bool isComparable = false;
+        foreach ((string question, Interval stated) in left.Figures)
+        {
+            foreach ((string other, Interval bounds) in right.Figures)
+            {
+                if (string.Equals(question, other, StringComparison.Ordinal))
+                {
+                    if (stated.Equals(bounds))
+                    {
+                        return new TraitCounts(1, 1);
+                    }
+
+                    isComparable = true;
+                }
+            }
+        }
+
+        return new TraitCounts(isComparable ? 1 : 0, 0);
+    }
 }

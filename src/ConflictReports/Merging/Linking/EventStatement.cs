@@ -2,14 +2,14 @@ using ConflictReports.Merging.Names;
 
 namespace ConflictReports.Merging.Linking;
 
-/// <summary>A statement on an event as words without order: distinct, folded, in ordinal order.</summary>
+/// <summary>A statement on an event as words without order: distinct, folded, in ordinal order, without those that sound like its places, which are compared by themselves.</summary>
 /// <param name="Language">The primary language subtag; empty: not said.</param>
 /// <param name="Words">The words.</param>
 internal sealed record EventStatement(string Language, string[] Words)
 {
-    public static EventStatement Of(string text, string language)
+    public static EventStatement Of(string text, string language, Func<string, bool> isOfPlace)
     {
-        string[] words = [.. NameFolding.Fold(text).Split(' ').Distinct(StringComparer.Ordinal)];
+        string[] words = [.. NameFolding.Fold(text).Split(' ').Distinct(StringComparer.Ordinal).Where(word => !isOfPlace(word))];
         Array.Sort(words, StringComparer.Ordinal);
         int end = language.IndexOf('-', StringComparison.Ordinal);
         return new EventStatement((end < 0 ? language : language[..end]).ToLowerInvariant(), words);
@@ -29,6 +29,7 @@ internal sealed record EventStatement(string Language, string[] Words)
             j += order >= 0 ? 1 : 0;
         }
 
-        return 1_000 * common / (Words.Length + other.Words.Length - common);
+        int all = Words.Length + other.Words.Length - common;
+        return all == 0 ? 0 : 1_000 * common / all;
     }
 }

@@ -30,6 +30,12 @@ internal sealed class Spellings
     /// <summary>The keys under which its other spellings are found.</summary>
     public IReadOnlyList<string> KeysOf(int number) => keys[number];
 
+    /// <summary>The sounds of a word, for finding it among the sounds of a name in another spelling or script.</summary>
+    public IEnumerable<string> SkeletonsOf(string word) => KeysOf(NumberOf(word)).Where(IsSkeleton);
+
+    /// <summary>The sounds of the words of a name.</summary>
+    public IEnumerable<string> SkeletonsOf(int number) => KeysOf(number).Where(IsSkeleton);
+
     /// <summary>How alike the two most alike of two lists are, 0 to 1,000.</summary>
     public int Likeness(IReadOnlyList<int> left, IReadOnlyList<int> right)
     {
@@ -44,6 +50,9 @@ internal sealed class Spellings
 
         return best;
     }
+
+    // Of fewer sounds, too many words would be taken for a name.
+    private static bool IsSkeleton(string key) => key.StartsWith("skeleton ", StringComparison.Ordinal) && key.Length >= "skeleton ".Length + 3;
 
     private int Likeness(int left, int right)
     {

@@ -47,6 +47,9 @@ public sealed record Question
     /// <summary>The greatest groups of answers that can be true at once. Only where there are several answers with bounds.</summary>
     public EquatableArray<ValueGroup> Groups { get; init; }
 
+    /// <summary>What most independent origins allow at once. Default: nobody vouches for an answer with bounds.</summary>
+    public ResolvedValue? Resolved { get; init; }
+
     /// <summary>Questions of the same measure that are not compared with this one.</summary>
     public EquatableArray<NotComparedWith> NotCompared { get; init; }
 }
