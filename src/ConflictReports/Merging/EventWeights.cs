@@ -94,8 +94,8 @@ public sealed record EventWeights
     /// <summary>Two statements in one language have most words in common. Default: 500.</summary>
     public int AlikeStatement { get; init => field = InRange(value); } = 500;
 
-    /// <summary>Statements in one language have fewer words in common. Default: -2,500.</summary>
-    public int UnlikeStatement { get; init => field = InRange(value); } = -2_500;
+    /// <summary>Statements in one language have fewer words in common. Default: -3,000.</summary>
+    public int UnlikeStatement { get; init => field = InRange(value); } = -3_000;
 
     /// <summary>Of one measure and population they give the same bounds. Default: 3,500.</summary>
     public int SameFigure { get; init => field = InRange(value); } = 3_500;
@@ -120,8 +120,8 @@ public sealed record EventWeights
     /// </summary>
     public int TimesRarer { get; init => field = InRange(value); } = 3;
 
-    /// <summary>How many agreements between the groups must be expected for that, in thousandths. Default: 2,000.</summary>
-    public int FewestExpected { get; init => field = InRange(value); } = 2_000;
+    /// <summary>How many agreements between the groups must be expected for that, in thousandths. Default: 3,000.</summary>
+    public int FewestExpected { get; init => field = InRange(value); } = 3_000;
 
     private static int InRange(int value)
     {

@@ -1,11 +1,10 @@
 using System.Globalization;
-using ConflictReports.Merging.Building;
 
 namespace ConflictReports.Merging.Linking;
 
 /// <summary>
 /// The keys of an event: only events that share one are compared. A key joins the root of the type, a stretch of time, and a place by the
-/// sound of its name or by its position, or words and a figure; an event without either is found by country and by party.
+/// sound of its name or by its position, or country with words or with a figure; an event without either is found by country and by party.
 /// </summary>
 /// <remarks>Times and positions are put on two grids, the one shifted by half a cell, so that what is near is in one cell of one of them.</remarks>
 internal static class BlockingKeys
@@ -32,11 +31,12 @@ internal static class BlockingKeys
             places.UnionWith(Cells(point));
         }
 
-        // Recorders who put one article in the same words and take the same figure from it need not agree on how its places are spelt.
-        foreach ((string question, Interval stated) in facts.Figures.Take(MostTogether))
+        // Recorders who put one article in the same words, or take the same figure from it, need not agree on how its places are spelt.
+        foreach (string country in facts.Countries.DefaultIfEmpty(""))
         {
-            places.UnionWith(facts.Statements.Take(MostTogether).Select(statement => string.Create(
-                CultureInfo.InvariantCulture, $"words {question} {stated.Lower} {stated.Upper} {statement.Language} {string.Join(' ', statement.Words)}")));
+            places.UnionWith(facts.Statements.Take(MostTogether).Select(statement => $"words {country} {statement.Language} {string.Join(' ', statement.Words)}"));
+            places.UnionWith(facts.Figures.Take(MostTogether)
+                .Select(figure => string.Create(CultureInfo.InvariantCulture, $"figure {country} {figure.Question} {figure.Stated.Lower} {figure.Stated.Upper}")));
         }
 
         return Numbers(facts, places);
