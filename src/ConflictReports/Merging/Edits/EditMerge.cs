@@ -139,10 +139,10 @@ public static class EditMerge
             return [];
         }
 
-        HashSet<(DiagnosticCode, string)> known = [.. ErrorsOf(ours).Concat(ErrorsOf(theirs)).Select(error => (error.Code, error.Message))];
+        HashSet<(DiagnosticCode, string)> known = [.. ErrorsOf(ours).Concat(ErrorsOf(theirs)).Select(Fault)];
         JsonElement report = EditValue.Of(merged);
         return errors
-            .Where(error => !known.Contains((error.Code, error.Message)))
+            .Where(error => !known.Contains(Fault(error)))
             .Select(error => new EditConflict
             {
                 Path = EditPath.OfPointer(report, error.Location.Pointer),
@@ -151,6 +151,9 @@ public static class EditMerge
             })
             .ToEquatableArray();
     }
+
+    // A message may name places and near ids, which differ from revision to revision; what was found does not.
+    private static (DiagnosticCode Code, string Found) Fault(Diagnostic error) => (error.Code, error.Found ?? error.Message);
 
     private static IEnumerable<Diagnostic> ErrorsOf(ReportRevision revision) =>
         Validator.Validate(revision.CanonicalJson).Diagnostics.Where(finding => finding.Severity == Severity.Error);
