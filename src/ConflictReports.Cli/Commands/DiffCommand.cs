@@ -72,7 +72,7 @@ internal sealed class DiffCommand : ToolCommand
         return exitCode;
     }
 
-    private static async Task WriteTextAsync(ToolConsole console, EquatableArray<MemberChange> changes)
+    private static async Task WriteTextAsync(ToolConsole console, IReadOnlyList<MemberChange> changes)
     {
         StreamWriter output = console.CreateOutputWriter();
         await using (output.ConfigureAwait(false))

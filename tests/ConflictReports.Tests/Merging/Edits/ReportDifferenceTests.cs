@@ -98,7 +98,7 @@ public sealed class ReportDifferenceTests
     public void Changes_that_were_written_in_another_spelling_are_applied_all_the_same()
     {
         MemberChange change = ReportDifference.Between(EditedReport.Original, EditedReport.Edit(document => document.Claim(0)["quantities"]![0] = EditedReport.Json(
-            """{"measure":"wounded","min":1,"max":2}"""))).First();
+            """{"measure":"wounded","min":1,"max":2}""")))[0];
         using JsonDocument spelled = JsonDocument.Parse(""" "at\u002dleast" """);
 
         ReportRevision applied = ReportDifference.Apply(EditedReport.Original, [change with { Before = new JsonFragment(spelled.RootElement) }]);
