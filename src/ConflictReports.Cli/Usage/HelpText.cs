@@ -27,6 +27,7 @@ internal static class HelpText
         new("validate feeds/", "check all files of a folder"),
         new("merge a.ndjson b/ -o all.ndjson", "join feeds and folders into one feed, each report once"),
         new("dossier all.ndjson", "show where claims agree and where they contradict each other"),
+        new("diff old.json new.json", "show what changed between two revisions of a report"),
         new("digest report.json", "print the name by which others refer to this revision"),
         new("schema -o schema.json", "write the JSON Schema for an editor or another validator"),
     ];
@@ -57,7 +58,7 @@ internal static class HelpText
 
     private static string UsageLine(Command root, Command command) => ReferenceEquals(command, root)
         ? $"{Tool.Name} COMMAND [OPTIONS]"
-        : $"{Tool.Name} {command.Name}{string.Concat(command.Arguments.Select(argument => $" {argument.Name}..."))} [OPTIONS]";
+        : $"{Tool.Name} {command.Name}{string.Concat(command.Arguments.Select(argument => $" {argument.Name}{(argument.Arity.MaximumNumberOfValues > 1 ? "..." : "")}"))} [OPTIONS]";
 
     private static string Term(Option option)
     {

@@ -56,7 +56,7 @@ internal static class UsageErrors
     private static IEnumerable<string> OptionsTakenForPaths(Command command, ParseResult commandLine)
     {
         HashSet<Token> literal = [.. commandLine.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash)];
-        return command.Arguments.OfType<PathsArgument>()
+        return command.Arguments.Where(argument => argument is PathsArgument or ReportArgument)
             .SelectMany(argument => commandLine.GetResult(argument)?.Tokens ?? [])
             .Where(token => IsOption(token.Value) && !literal.Any(other => ReferenceEquals(other, token)))
             .Select(token => token.Value);
@@ -69,9 +69,16 @@ internal static class UsageErrors
         ArgumentResult { Argument: PathsArgument, Tokens.Count: 0 } => "no PATH was given: name a file, a folder, or - for standard input.",
         CommandResult { Command: { } command } when command.Arguments.OfType<PathsArgument>().Any() && error.Message.StartsWith("Required argument", StringComparison.Ordinal)
             => "no PATH was given: name a file, a folder, or - for standard input.",
+        CommandResult { Command: { } command } when MissingReports(command, error) is { } missing => missing,
+        ArgumentResult { Argument: ReportArgument, Tokens.Count: 0, Parent: CommandResult { Command: { } command } } => ReportsNeeded(command),
         OptionResult { Tokens.Count: 0 } option => $"{option.Option.Name} needs a value: {option.Option.HelpName}.",
         OptionResult option => $"{option.Option.Name}: {error.Message}",
         ArgumentResult { Parent: OptionResult option } => $"{option.Option.Name}: {error.Message}",
         _ => error.Message,
     };
+
+    private static string? MissingReports(Command command, ParseError error) =>
+        command.Arguments.OfType<ReportArgument>().Any() && error.Message.StartsWith("Required argument", StringComparison.Ordinal) ? ReportsNeeded(command) : null;
+
+    private static string ReportsNeeded(Command command) => $"{command.Name} needs a file for each of {string.Join(", ", command.Arguments.Select(argument => argument.Name))}.";
 }

@@ -24,7 +24,7 @@ public sealed class ReportRevision : IEquatable<ReportRevision>, IComparable<Rep
     public ReadOnlyMemory<byte> CanonicalJson => canonicalJson;
 
     /// <summary>The report as read from <see cref="CanonicalJson"/>, so that it depends on nothing else. Read on first use.</summary>
-    public ConflictReport Report => report ??= JsonSerializer.Deserialize(canonicalJson, ReportContract.Report)!;
+    public ConflictReport Report => report ??= JsonSerializer.Deserialize(canonicalJson, ReportContract.ReadReport)!;
 
     /// <summary>Makes the revision that a report is.</summary>
     /// <param name="report">The report.</param>

@@ -31,6 +31,21 @@ public sealed class ReportSetTests
         revision.CanonicalJson.ToArray().Should().Equal(Report.ToCanonicalJson());
     }
 
+    [Theory]
+    [InlineData("$id")]
+    [InlineData("$values")]
+    [InlineData("$comment")]
+    public void A_member_that_sorts_before_the_tag_of_a_union_does_not_end_the_reading(string name)
+    {
+        string text = $$"""
+            { "schemaVersion": "1.0", "id": "urn:x:1", "publisher": "s", "sources": [ { "id": "s", "kind": "outlet" } ],
+              "claims": [ { "id": "c", "statement": { "text": "t" } } ],
+              "ratings": [ { "target": { "ref": "c" }, "rater": "s", "value": { "scale": "admiralty", "credibility": "2", "{{name}}": 1 } } ] }
+            """;
+
+        ReportRevision.Parse(Encoding.UTF8.GetBytes(text)).Report.Ratings[0].Value.UnknownMembers.Keys.Should().Equal(name);
+    }
+
     [Fact]
     public void A_document_that_is_no_report_is_refused()
     {
