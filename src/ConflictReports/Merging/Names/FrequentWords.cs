@@ -1,7 +1,7 @@
 namespace ConflictReports.Merging.Names;
 
 /// <summary>Words that many names have: titles, particles, the sorts of bodies, and abbreviations of such words. Folded, in Roman letters.</summary>
-internal static class CommonWords
+internal static class FrequentWords
 {
     private static readonly HashSet<string> Titles = Words(
         "mr mrs ms miss mister dr doctor prof professor sir lord lady dame president prime minister prasident presidente premier chancellor senator deputy secretary "
