@@ -92,6 +92,8 @@ public sealed class NameScoreTests
     [Theory]
     [InlineData("1st Battalion", "First Battalion")]
     [InlineData("Regiment Fifty-Six", "56th Regiment")]
+    [InlineData("Sixtieth Regiment", "60 Regiment")]
+    [InlineData("Nineteenth Brigade", "19. Brigade")]
     [InlineData("Brigade 07", "7 Brigade")]
     [InlineData("Battalion II", "2nd Battalion")]
     public void Numbers_are_one_in_digits_words_and_Roman_numerals(string left, string right) => OfBodies(left, right).Should().Be(999);
