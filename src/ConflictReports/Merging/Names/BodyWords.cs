@@ -42,7 +42,7 @@ internal static class BodyWords
 
         if (Article.Of(split, place) is null)
         {
-            WordKind kind = CommonWords.IsParticle(word) ? WordKind.Particle : CommonWords.IsGeneric(word) ? WordKind.Generic : WordKind.Proper;
+            WordKind kind = FrequentWords.IsParticle(word) ? WordKind.Particle : FrequentWords.IsGeneric(word) ? WordKind.Generic : WordKind.Proper;
             words.Add(new NameWord(kind, readings.Count == 1 ? [word] : readings, isUnvowelled, written.IsCapital));
         }
     }
@@ -87,7 +87,7 @@ internal static class BodyWords
         List<(SplitWord Written, string Word, bool IsNumber)> words = [];
         for (int i = 0; i < split.Count; i++)
         {
-            string word = CommonWords.WithoutAbbreviation(Romanization.Of(split[i].Text).Readings[0]);
+            string word = FrequentWords.WithoutAbbreviation(Romanization.Of(split[i].Text).Readings[0]);
             string? number = NumberWords.Of(word) ?? (split[i].IsCapital && i > 0 ? NumberWords.OfRoman(word) : null);
             if (number is not null && words is [.., { IsNumber: true } last] && NumberWords.Join(last.Word, number) is { } sum)
             {

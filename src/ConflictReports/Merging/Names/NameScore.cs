@@ -2,7 +2,7 @@ namespace ConflictReports.Merging.Names;
 
 /// <summary>
 /// How alike two names are, from 0 to 1000, in integers: what stands for one another in both, against what either has alone. What both have alone
-/// tells them apart (Bashar al-Assad, Hafez al-Assad); what one has alone may only be left out by the other.
+/// tells them apart (Viktor Marchenko, Oleg Marchenko); what one has alone may only be left out by the other.
 /// </summary>
 internal static class NameScore
 {

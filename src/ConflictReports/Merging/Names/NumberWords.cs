@@ -7,15 +7,12 @@ internal static class NumberWords
 {
     private const int MostRomanLetters = 6;
 
-    private static readonly Dictionary<string, int> Words = new(StringComparer.Ordinal)
-    {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18,
-        ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
-        ["first"] = 1, ["second"] = 2, ["third"] = 3, ["fourth"] = 4, ["fifth"] = 5, ["sixth"] = 6, ["seventh"] = 7, ["eighth"] = 8, ["ninth"] = 9, ["tenth"] = 10,
-        ["eleventh"] = 11, ["twelfth"] = 12, ["thirteenth"] = 13, ["fourteenth"] = 14, ["fifteenth"] = 15, ["sixteenth"] = 16, ["seventeenth"] = 17,
-        ["eighteenth"] = 18, ["nineteenth"] = 19, ["twentieth"] = 20, ["thirtieth"] = 30, ["fortieth"] = 40, ["fiftieth"] = 50,
-    };
+    // In their order from one, from twenty in tens.
+    private static readonly Dictionary<string, int> Words = Numbered(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
+        "twenty thirty forty fifty sixty seventy eighty ninety",
+        "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth");
 
     /// <summary>The number in digits without leading zeros; null if the word is none.</summary>
     public static string? Of(string word)
@@ -71,4 +68,20 @@ internal static class NumberWords
         8 => "viii",
         _ => "ix",
     };
+
+    private static Dictionary<string, int> Numbered(params ReadOnlySpan<string> rows)
+    {
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        foreach (string row in rows)
+        {
+            string[] words = row.Split(' ');
+            bool isTens = words.Length < 10;
+            for (int i = 0; i < words.Length; i++)
+            {
+                numbers.Add(words[i], isTens ? (i + 2) * 10 : i + 1);
+            }
+        }
+
+        return numbers;
+    }
 }

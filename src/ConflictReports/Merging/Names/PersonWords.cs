@@ -22,7 +22,7 @@ internal static class PersonWords
 
             WordKind kind = KindOf(split, i, readings[0], isAllCapital);
 
-            // A name said twice is one: Sergey Sergey.
+            // A name said twice is one: Taras Taras.
             if (kind != WordKind.Proper || seen.Add(readings[0]))
             {
                 words.Add(new NameWord(kind, kind == WordKind.Particle ? [Article.Of(split, i) ?? readings[0]] : readings, isUnvowelled, split[i].IsCapital));
@@ -46,12 +46,12 @@ internal static class PersonWords
             return WordKind.Initials;
         }
 
-        if (Article.Of(split, place) is not null || (CommonWords.IsParticle(word) && !IsGivenName(split, place, word)))
+        if (Article.Of(split, place) is not null || (FrequentWords.IsParticle(word) && !IsGivenName(split, place, word)))
         {
             return WordKind.Particle;
         }
 
-        if (!isLast && CommonWords.IsTitle(word))
+        if (!isLast && FrequentWords.IsTitle(word))
         {
             return WordKind.Title;
         }

@@ -28,11 +28,11 @@ public sealed class NameScoreTests
     public void Names_in_Cyrillic_are_read_as_Russian_Belarusian_and_Ukrainian(string left, string right) => OfPersons(left, right).Should().BeGreaterThanOrEqualTo(Alike);
 
     [Theory]
-    [InlineData("Bashar al-Assad", "بشار الأسد")]
+    [InlineData("Jamal al-Haddad", "جمال الحداد")]
     [InlineData("Muammar Gaddafi", "معمر القذافي")]
-    [InlineData("Mohammed bin Salman", "محمد بن سلمان")]
-    [InlineData("Osama bin Laden", "Usama ibn Ladin")]
-    [InlineData("Usama bin Laden", "أُسَامَة بن لادن")]
+    [InlineData("Tariq bin Ziyad", "طارق بن زياد")]
+    [InlineData("Omar bin Hafsun", "Umar ibn Hafsoun")]
+    [InlineData("Usama bin Munqidh", "أُسَامَة بن منقذ")]
     [InlineData("Abd al-Rahman", "Abdurrahman")]
     [InlineData("Hasan ash-Shaykh", "Hassan al-Shaikh")]
     [InlineData("Ahmed al-Sharaa", "Ahmad ash-Sharaa")]
@@ -44,7 +44,7 @@ public sealed class NameScoreTests
     [InlineData("მიხეილ სააკაშვილი", "Mikheil Saakashvili")]
     [InlineData("Սերժ Սարգսյան", "Serzh Sargsyan")]
     [InlineData("בנימין גנץ", "Binyamin Gantz")]
-    [InlineData("バラク・オバマ", "Barak Obama")]
+    [InlineData("マリオ・ロマノ", "Mario Romano")]
     [InlineData("김정은", "Gim Jeong-eun")]
     public void Other_alphabets_are_read_too(string left, string right) => OfPersons(left, right).Should().BeGreaterThanOrEqualTo(Alike);
 
@@ -67,10 +67,10 @@ public sealed class NameScoreTests
     [InlineData("Alexander Zelensky", "Volodymyr Zelensky")]
     [InlineData("Viktor Lukashenko", "Alexander Lukashenko")]
     [InlineData("V. Lukashenko", "Alexander Lukashenko")]
-    [InlineData("Hafez al-Assad", "بشار الأسد")]
-    [InlineData("Дмитрий Путин", "Vladimir Putin")]
+    [InlineData("Nabil al-Haddad", "جمال الحداد")]
+    [InlineData("Дмитрий Савельев", "Vladimir Savelyev")]
     [InlineData("Ivan Petrovich Sidorov", "Ivan Nikolaevich Sidorov")]
-    [InlineData("阿部", "Barack Obama")]
+    [InlineData("阿部", "Mario Romano")]
     public void What_both_names_have_alone_tells_people_apart(string left, string right) => OfPersons(left, right).Should().BeLessThan(Alike);
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class NameScoreTests
     [InlineData("ТОВ Рубін", "Rubin LLC")]
     [InlineData("Müller G.m.b.H.", "Mueller Gesellschaft mit beschränkter Haftung")]
     [InlineData("Fast Boats, S.A.R.L.", "Fast Boats SARL")]
-    [InlineData("NATO", "North Atlantic Treaty Organization")]
+    [InlineData("CSTO", "Collective Security Treaty Organization")]
     [InlineData("OSCE", "Organization for Security and Cooperation in Europe")]
     [InlineData("J.P. Wagner & Sons", "J P Wagner and Sons")]
     [InlineData("Ministry of the Interior", "Ministry of Interior")]
@@ -91,14 +91,16 @@ public sealed class NameScoreTests
 
     [Theory]
     [InlineData("1st Battalion", "First Battalion")]
-    [InlineData("Brigade Forty-Four", "44th Brigade")]
+    [InlineData("Regiment Fifty-Six", "56th Regiment")]
+    [InlineData("Sixtieth Regiment", "60 Regiment")]
+    [InlineData("Nineteenth Brigade", "19. Brigade")]
     [InlineData("Brigade 07", "7 Brigade")]
     [InlineData("Battalion II", "2nd Battalion")]
     public void Numbers_are_one_in_digits_words_and_Roman_numerals(string left, string right) => OfBodies(left, right).Should().Be(999);
 
     [Theory]
     [InlineData("36th Separate Marine Brigade of the Northern Fleet", "37th Separate Marine Brigade of the Northern Fleet")]
-    [InlineData("Brigade 44", "Brigade 45")]
+    [InlineData("Brigade 61", "Brigade 62")]
     [InlineData("Battalion I", "Battalion II")]
     [InlineData("Ministry of Defence of Belarus", "Ministry of Defence of Ukraine")]
     [InlineData("Bank of Minsk", "Bank of Grodno")]

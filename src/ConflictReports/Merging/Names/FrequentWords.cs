@@ -1,7 +1,7 @@
 namespace ConflictReports.Merging.Names;
 
 /// <summary>Words that many names have: titles, particles, the sorts of bodies, and abbreviations of such words. Folded, in Roman letters.</summary>
-internal static class CommonWords
+internal static class FrequentWords
 {
     private static readonly HashSet<string> Titles = Words(
         "mr mrs ms miss mister dr doctor prof professor sir lord lady dame president prime minister prasident presidente premier chancellor senator deputy secretary "
@@ -20,12 +20,10 @@ internal static class CommonWords
         + "plant factory works zavod research scientific production energy oil gas steel electric electronics motor motors airlines shipping maritime marine logistics transport "
         + "export import enterprises products business health platforms series");
 
-    private static readonly Dictionary<string, string> Abbreviations = new(StringComparer.Ordinal)
-    {
-        ["intl"] = "international", ["natl"] = "national", ["govt"] = "government", ["dept"] = "department", ["univ"] = "university", ["assn"] = "association", ["assoc"] = "association",
-        ["bros"] = "brothers", ["mfg"] = "manufacturing", ["tech"] = "technology", ["org"] = "organization", ["inst"] = "institute", ["bde"] = "brigade", ["bn"] = "battalion",
-        ["regt"] = "regiment", ["div"] = "division", ["sep"] = "separate", ["mech"] = "mechanized",
-    };
+    private static readonly Dictionary<string, string> Abbreviations = (
+        "intl:international natl:national govt:government dept:department univ:university assn:association assoc:association bros:brothers mfg:manufacturing "
+        + "tech:technology org:organization inst:institute bde:brigade bn:battalion regt:regiment div:division sep:separate mech:mechanized")
+        .Split(' ').Select(pair => pair.Split(':')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     public static bool IsTitle(string word) => Titles.Contains(word);
 
