@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using ConflictReports.Merging;
 using ConflictReports.Values;
 
@@ -9,10 +11,14 @@ internal sealed class SmallReports
     private readonly Random random;
     private readonly ReportRevision[] pool;
 
-    public SmallReports(int seed, int poolSize = 48)
+    public SmallReports(int seed, int poolSize = 48, bool plantsUnknown = false)
     {
         random = new Random(seed);
         pool = [.. Enumerable.Range(0, poolSize).Select(_ => ReportRevision.Of(NextReport()))];
+        for (int i = 0; plantsUnknown && i < pool.Length; i += 3)
+        {
+            pool[i] = WithUnknown(pool[i], i);
+        }
     }
 
     /// <summary>One report of a few lineages, numbers, recorders and figures, so that revisions meet.</summary>
@@ -37,7 +43,7 @@ internal sealed class SmallReports
         ReportSet set = ReportSet.Create(Enumerable.Range(0, random.Next(7)).Select(_ => pool[random.Next(pool.Length)]));
         for (int i = random.Next(8) - 5; i > 0; i--)
         {
-            set = set.Redact(pool[random.Next(pool.Length)].Digest, $"authority {random.Next(2)}");
+            set = set.Redact(pool[random.Next(pool.Length)].Digest, random.Next(3) switch { 0 => "authority", 1 => "\uFB33", _ => "\U0001F54A" }, random.Next(2) == 0 ? null : "the safety\nof a \"source\"");
         }
 
         return set;
@@ -49,13 +55,16 @@ internal sealed class SmallReports
     public static byte[] Bytes(ReportSet set)
     {
         using MemoryStream stream = new();
-        set.WriteAsync(stream).GetAwaiter().GetResult();
-        foreach (Redaction redaction in set.Redactions)
-        {
-            stream.Write(System.Text.Encoding.UTF8.GetBytes($"{redaction.Digest} {redaction.Authority} {redaction.Reason}\n"));
-        }
-
+        ReportRuns.WriteAsync(stream, set).GetAwaiter().GetResult();
         return stream.ToArray();
+    }
+
+    // A member of a later version, with a name beyond U+FFFF, where bytes and UTF-16 order differently.
+    private static ReportRevision WithUnknown(ReportRevision revision, int index)
+    {
+        JsonObject report = JsonNode.Parse(revision.CanonicalJson.Span)!.AsObject();
+        report["\U0001F54A\uFB33"] = new JsonObject { ["later"] = index, ["\uFB33"] = "\u2028\"" };
+        return ReportRevision.Parse(Encoding.UTF8.GetBytes(report.ToJsonString()));
     }
 
     private Claim NextClaim(int index) => new()
