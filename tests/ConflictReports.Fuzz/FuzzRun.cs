@@ -30,7 +30,7 @@ internal sealed class FuzzRun(FuzzOptions options, TextWriter output)
     /// <returns>Whether the routes agree on all, none took too long, few clean ones were left undecided, and memory did not grow.</returns>
     public bool Run()
     {
-        output.WriteLine(Line($"seed {options.Seed}, {options.Mutants} mutants, {options.Workers} workers"));
+        output.WriteLine(Line($"seed {options.Seed}, {options.Mutants} mutants, {options.Workers} workers; routes: {RouteComparison.Routes}"));
         FuzzTally total = new();
         if (!Work(Math.Min(WarmUp, options.Mutants), total))
         {

@@ -4,11 +4,15 @@ using ConflictReports.Validation.SinglePass;
 
 namespace ConflictReports.Testing.Mutants;
 
-/// <summary>Judges a document by vectors, by portable steps and token by token, and compares what they say.</summary>
+/// <summary>Judges a document by wide vectors, by vectors, by portable steps and token by token, and compares what they say.</summary>
 internal static class RouteComparison
 {
     // A pass leaves off at 64 places that do not fit; a place that several schemas look at may be noted by each.
     private const int ManyFindings = 20;
+
+    /// <summary>The routes that this processor can take: what it cannot is not compared.</summary>
+    public static string Routes =>
+        string.Join(", ", new[] { WideScanner.IsSupported ? "wide vectors" : null, VectorScanner.IsSupported ? "vectors" : null, "portable steps", "tokens" }.OfType<string>());
 
     /// <summary>Compares the routes on one document. Whatever is thrown is a difference.</summary>
     public static RouteOutcome Compare(RouteTarget target, byte[] json)

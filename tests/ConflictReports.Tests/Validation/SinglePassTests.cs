@@ -10,7 +10,7 @@ using Xunit;
 
 namespace ConflictReports.Tests.Validation;
 
-/// <summary>The single pass by vectors and by portable steps, each time compared with the route token by token.</summary>
+/// <summary>The single pass by wide vectors, by vectors and by portable steps, each time compared with the route token by token.</summary>
 public sealed class SinglePassTests
 {
     private const int WidestText = 70;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 using ConflictReports.Testing;
+using ConflictReports.Testing.Mutants;
 using ConflictReports.Validation.SinglePass;
 using FluentAssertions;
 using Xunit;
@@ -38,6 +39,7 @@ public sealed class TokenFinderTests(ITestOutputHelper output)
     public void All_processors_find_the_same_in_bytes_by_chance()
     {
         Random random = Seed.Take(output.WriteLine).CreateRandom();
+        output.WriteLine($"routes: {RouteComparison.Routes}");
         for (int i = 0; i < 20_000; i++)
         {
             byte[] json = new byte[random.Next(300)];

@@ -12,6 +12,9 @@ internal sealed class CircleFinder(FeedStorage storage, FingerprintKey key)
 {
     private const int MostNamed = 8;
 
+    // So many bits are there for each link, as far as there is memory: enough that few share one, few enough not to be what the whole run needs most memory for.
+    private const int BitsPerLink = 32;
+
     // How many bytes a link and its reports take while links are peeled.
     private const int BytesPerLink = 64;
 
@@ -57,8 +60,8 @@ internal sealed class CircleFinder(FeedStorage storage, FingerprintKey key)
     // One bit for each report; two that share a bit only keep a link too many.
     private RecordLog Trim(RecordLog log)
     {
-        ulong bits = (ulong)storage.SorterBytes * 4;
-        System.Collections.BitArray from = new((int)Math.Min(bits, int.MaxValue));
+        long most = Math.Min(storage.SorterBytes * 4L, int.MaxValue);
+        System.Collections.BitArray from = new((int)Math.Min(log.Count * BitsPerLink, most));
         System.Collections.BitArray to = new(from.Length);
         for (RecordReader reader = log.Read(); reader.Read();)
         {

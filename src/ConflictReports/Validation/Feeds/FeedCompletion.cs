@@ -86,11 +86,12 @@ internal sealed class FeedCompletion(FeedIndex index, FeedStorage storage, FeedR
     {
         RecordReader reader = index.References.Read();
         RecordReader texts = index.References.Read();
-        int most = Math.Max(1, storage.SorterBytes / SoughtReferences.BytesPerReference);
+        int most = (int)Math.Clamp(index.References.Count, 1, Math.Max(1, storage.SorterBytes / SoughtReferences.BytesPerReference));
+        SoughtReferences sought = new(most);
         for (long left = index.References.Count; left > 0; left -= most)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            SoughtReferences sought = new((int)Math.Min(left, most));
+            sought.Clear();
             while (!sought.IsFull && reader.Read())
             {
                 sought.Add(PlacedReference.Read(RecordWriter.Read(reader.Current)).Reference);

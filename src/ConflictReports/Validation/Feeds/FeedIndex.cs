@@ -145,18 +145,17 @@ internal sealed class FeedIndex(FeedStorage storage) : IDisposable
 
     private void AddOutgoing(in ReportPlace place, ReportFacts facts, ReadOnlySpan<byte> utf8Json)
     {
-        string[] pointers = [.. facts.References.Select(reference => reference.Pointer), .. facts.Links.Select(link => link.Pointer)];
-        Location[] locations = JsonLocator.Locate(utf8Json, pointers);
         for (int i = 0; i < facts.References.Count; i++)
         {
-            new PlacedReference(place, facts.References[i], place.Locate(utf8Json, pointers[i], (int)locations[i].Offset)).Write(writer.Begin());
+            Location location = place.Locate(utf8Json, facts.References[i].Pointer, facts.OutgoingOffsets[i]);
+            new PlacedReference(place, facts.References[i], location).Write(writer.Begin());
             References.Add(writer.Written);
         }
 
         for (int i = 0; i < facts.Links.Count; i++)
         {
-            int at = facts.References.Count + i;
-            new PlacedLink(place, facts.Links[i], place.Locate(utf8Json, pointers[at], (int)locations[at].Offset)).Write(writer.Begin());
+            Location location = place.Locate(utf8Json, facts.Links[i].Pointer, facts.OutgoingOffsets[facts.References.Count + i]);
+            new PlacedLink(place, facts.Links[i], location).Write(writer.Begin());
             Links.Add(writer.Written);
         }
     }

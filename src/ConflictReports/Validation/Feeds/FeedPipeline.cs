@@ -12,7 +12,9 @@ namespace ConflictReports.Validation.Feeds;
 /// <param name="options">The limits, and the number of workers.</param>
 internal sealed class FeedPipeline(Func<ReadOnlyMemory<byte>, PreparedReport> prepare, ValidationOptions options)
 {
-    private const int BatchesPerWorker = 2;
+    // While whoever asks for the lines has no processor, the workers go on with these.
+    private const int BatchesPerWorker = 4;
+
     private const long BytesUnderWay = 8L << 20;
 
     /// <summary>Gives the batches in order, with what became of their lines. Each is released when the next is asked for.</summary>

@@ -9,8 +9,11 @@ namespace ConflictReports.Validation.Feeds;
 /// </summary>
 internal sealed class LineBatch : MemoryManager<byte>
 {
-    /// <summary>From how many bytes on a batch takes no further line. The memory is twice that, so that usual lines never make it grow.</summary>
-    public const int Enough = 1 << 16;
+    /// <summary>
+    /// From how many bytes on a batch takes no further line: a few reports. The memory is twice that, so that usual lines never make it grow. Small batches are
+    /// validated soon, so that less is alive when the collector stops all workers, and nobody waits long for the batch whose turn it is.
+    /// </summary>
+    public const int Enough = 1 << 14;
 
     private readonly List<RawLine> lines = [];
     private readonly List<(int Start, int Length)> places = [];

@@ -6,13 +6,14 @@ namespace ConflictReports.Validation.Feeds;
 /// <summary>What the rules across reports need to know of one report, taken from its document and record on whichever thread.</summary>
 internal sealed class ReportFacts
 {
-    private ReportFacts(ConflictReport report, ReportFingerprint hashed, FingerprintKey key)
+    private ReportFacts(ConflictReport report, ReadOnlySpan<byte> utf8Json, ReportFingerprint hashed, FingerprintKey key)
     {
         Hashed = hashed;
         Entry = new RevisionEntry(key.OfText(report.Id.Text), hashed.Content, hashed.Revision, report.Revision?.Number ?? 1);
         Items = ItemsOf(report, key);
         References = [.. ReferencesOf(report, key)];
         Links = [.. LinksOf(report)];
+        OutgoingOffsets = OffsetsOf(utf8Json, [.. References.Select(reference => reference.Pointer), .. Links.Select(link => link.Pointer)]);
     }
 
     /// <summary>What later reports are compared with.</summary>
@@ -33,16 +34,23 @@ internal sealed class ReportFacts
     /// <summary>What is said of reports resting on others.</summary>
     public IReadOnlyList<FeedLink> Links { get; }
 
+    /// <summary>Where the references, and after them the links, stand in the document: their byte offsets.</summary>
+    public IReadOnlyList<int> OutgoingOffsets { get; }
+
     /// <summary>Takes the facts from a report that was read of a document.</summary>
     /// <param name="report">The report.</param>
     /// <param name="utf8Json">The document, which has passed the syntax stage.</param>
     /// <param name="key">The key of the run.</param>
     /// <param name="followsDigests">Whether the digest is wanted.</param>
     public static ReportFacts Of(ConflictReport report, ReadOnlySpan<byte> utf8Json, FingerprintKey key, bool followsDigests) =>
-        new(report, FingerprintPass.FingerprintReport(utf8Json, key), key)
+        new(report, utf8Json, FingerprintPass.FingerprintReport(utf8Json, key), key)
         {
             Digest = followsDigests ? key.OfText(Values.Digest.Of(CanonicalJson.Canonicalize(utf8Json, ReportContract.SerializerDepth)).Text) : null,
         };
+
+    // To find values goes through the whole document, which whoever needs the order of the feed has no time for.
+    private static int[] OffsetsOf(ReadOnlySpan<byte> utf8Json, string[] pointers) =>
+        pointers.Length == 0 ? [] : [.. JsonLocator.Locate(utf8Json, pointers).Select(location => (int)location.Offset)];
 
     private static uint[] ItemsOf(ConflictReport report, FingerprintKey key)
     {

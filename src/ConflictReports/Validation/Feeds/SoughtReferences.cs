@@ -26,6 +26,13 @@ internal sealed class SoughtReferences(int most)
     /// <summary>Whether there is no room for more.</summary>
     public bool IsFull => Count == most;
 
+    /// <summary>Forgets the references, and keeps the memory.</summary>
+    public void Clear()
+    {
+        firstByTarget.Clear();
+        Count = 0;
+    }
+
     /// <summary>Adds a reference.</summary>
     public void Add(FeedReference reference)
     {

@@ -13,7 +13,8 @@ namespace ConflictReports.Validation.SinglePass;
 /// <para>For a document that fits nothing is allocated, unless the schema has keywords that the evaluator judges. A value that does not fit is noted by its place and read on; the words
 /// for it are found later. Whatever is doubtful, malformed bytes above all, ends the pass undecided: then the slower route reads the document from its start and explains.</para>
 /// <para>A method that reads takes the index of the token with which something begins and gives that of the token behind it, or <see cref="Undecided"/>. That there is a token at all is told
-/// by its byte, which <see cref="TokenReader.Kind"/> gives: no token may be stepped over before. Work is bounded: what is read again for the alternatives of a schema counts against a budget in proportion to the document.</para>
+/// by its byte, which <see cref="TokenReader.Kind"/> gives: no token may be stepped over before. Work is bounded: what is read again for the alternatives of a schema counts against a
+/// budget in proportion to the document.</para>
 /// </remarks>
 /// <typeparam name="TScanner">The steps over many bytes.</typeparam>
 internal ref partial struct DocumentPass<TScanner>

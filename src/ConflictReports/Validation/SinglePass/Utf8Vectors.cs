@@ -28,17 +28,19 @@ internal static class Utf8Vectors
     // No fault by itself: the third or fourth byte of a character follows another that continues.
     private const byte TwoContinue = 0x80;
     private const byte WithAnyLow = TooShort | TooLong | TwoContinue;
+    private const byte WithBeyond = WithAnyLow | TooLarge | TooLargeOrOverlongFour;
 
     private static Vector256<byte> ByHighOfFirst => Twice(Vector128.Create(
         TooLong, TooLong, TooLong, TooLong, TooLong, TooLong, TooLong, TooLong,
         TwoContinue, TwoContinue, TwoContinue, TwoContinue,
         TooShort | OverlongTwo, TooShort, TooShort | OverlongThree | Surrogate, (byte)(TooShort | TooLarge | TooLargeOrOverlongFour)));
 
+    // From the fifth on all are beyond the last character if the other halves say four bytes; the fourteenth begins the surrogates if they say three.
     private static Vector256<byte> ByLowOfFirst => Twice(Vector128.Create(
         WithAnyLow | OverlongThree | OverlongTwo | TooLargeOrOverlongFour, WithAnyLow | OverlongTwo, WithAnyLow, WithAnyLow,
-        WithAnyLow | TooLarge, WithAnyLow | TooLarge | TooLargeOrOverlongFour, WithAnyLow | TooLarge | TooLargeOrOverlongFour, WithAnyLow | TooLarge | TooLargeOrOverlongFour,
-        WithAnyLow | TooLarge | TooLargeOrOverlongFour, WithAnyLow | TooLarge | TooLargeOrOverlongFour, WithAnyLow | TooLarge | TooLargeOrOverlongFour, WithAnyLow | TooLarge | TooLargeOrOverlongFour,
-        WithAnyLow | TooLarge | TooLargeOrOverlongFour, WithAnyLow | TooLarge | TooLargeOrOverlongFour | Surrogate, WithAnyLow | TooLarge | TooLargeOrOverlongFour, (byte)(WithAnyLow | TooLarge | TooLargeOrOverlongFour)));
+        WithAnyLow | TooLarge, WithBeyond, WithBeyond, WithBeyond,
+        WithBeyond, WithBeyond, WithBeyond, WithBeyond,
+        WithBeyond, WithBeyond | Surrogate, WithBeyond, WithBeyond));
 
     private static Vector256<byte> ByHighOfSecond => Twice(Vector128.Create(
         TooShort, TooShort, TooShort, TooShort, TooShort, TooShort, TooShort, TooShort,

@@ -15,7 +15,7 @@ internal readonly struct WideScanner : IByteScanner, IBlockScanner
     /// <inheritdoc/>
     public static bool UsesBlocks => true;
 
-    private static Vector512<byte> OperatorByLowHalf => Vector512.Create(Vector256.Create(ByteBlock.OperatorByLowHalf, ByteBlock.OperatorByLowHalf), Vector256.Create(ByteBlock.OperatorByLowHalf, ByteBlock.OperatorByLowHalf));
+    private static Vector256<byte> OperatorTwice => Vector256.Create(ByteBlock.OperatorByLowHalf, ByteBlock.OperatorByLowHalf);
 
     // For each byte which one of eight has its bit, and which bit that is.
     private static Vector512<byte> ByteOfBits => Vector512<byte>.Indices >>> 3;
@@ -36,7 +36,7 @@ internal readonly struct WideScanner : IByteScanner, IBlockScanner
             Backslashes: Vector512.Equals(block, Vector512.Create((byte)'\\')).ExtractMostSignificantBits(),
             Controls: Vector512.LessThanOrEqual(block, Vector512.Create(ByteBlock.LastControl)).ExtractMostSignificantBits(),
             Blanks: Vector512.LessThanOrEqual(block, Vector512.Create((byte)' ')).ExtractMostSignificantBits(),
-            Operators: Vector512.Equals(Avx512BW.Shuffle(OperatorByLowHalf, block), folded).ExtractMostSignificantBits(),
+            Operators: Vector512.Equals(Avx512BW.Shuffle(Vector512.Create(OperatorTwice, OperatorTwice), block), folded).ExtractMostSignificantBits(),
             High: block.ExtractMostSignificantBits());
     }
 

@@ -11,7 +11,10 @@ namespace ConflictReports.Validation.SinglePass;
 /// something is kept; once that is filled in, nothing changes any more.
 /// </summary>
 /// <typeparam name="T">What is kept beside each word.</typeparam>
-/// <remarks>Words that a document cannot write without escapes, that are too long, or for which no place was found are not here: <see cref="IsComplete"/> is false then, and they are looked for by their text.</remarks>
+/// <remarks>
+/// Words that a document cannot write without escapes, that are too long, or for which no place was found are not here: <see cref="IsComplete"/> is false then, and they are looked for by
+/// their text.
+/// </remarks>
 internal readonly struct WordTable<T>
     where T : struct
 {

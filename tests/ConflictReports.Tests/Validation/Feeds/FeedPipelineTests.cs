@@ -210,6 +210,24 @@ public sealed class FeedPipelineTests(ITestOutputHelper output)
         await lines.DisposeAsync();
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(5)]
+    public async Task Workers_go_on_while_nobody_asks_but_not_far(int workers)
+    {
+        const int FewForEach = 32 << 10;
+        const int MuchForEach = 128 << 10;
+        int length = Join([Report(Id(0), "Statement 0.")]).Length;
+        int validated = 0;
+        Dawdling rule = new(_ => Interlocked.Increment(ref validated));
+        IAsyncEnumerator<ValidatedLine> lines = new ReportValidator(ValidationOptions.Default with { Workers = workers, AdditionalRules = [rule] }).ValidateFeedAsync(Endless()).GetAsyncEnumerator();
+        await lines.MoveNextAsync();
+
+        SpinWait.SpinUntil(() => (long)Volatile.Read(ref validated) * length > workers * FewForEach, TimeSpan.FromSeconds(30)).Should().BeTrue("there is work ahead for whoever is ready");
+        SpinWait.SpinUntil(() => (long)Volatile.Read(ref validated) * length > workers * MuchForEach, TimeSpan.FromMilliseconds(300)).Should().BeFalse("reports that nobody took are held");
+        await lines.DisposeAsync();
+    }
+
     [Fact]
     public async Task The_bytes_of_a_line_that_is_done_with_cannot_be_looked_at()
     {
