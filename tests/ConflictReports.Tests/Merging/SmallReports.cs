@@ -49,6 +49,70 @@ internal sealed class SmallReports
         return set;
     }
 
+    /// <summary>The items of a set, dealt to one to five sets at random, a third of them twice.</summary>
+    public List<ReportSet> NextParts(ReportSet whole)
+    {
+        List<ReportSet> parts = [.. Enumerable.Repeat(ReportSet.Empty, random.Next(1, 6))];
+        IEnumerable<ReportSet> items = whole.Select(revision => ReportSet.Create([revision])).Concat(whole.Redactions.Select(ReportSet.Empty.Redact));
+        foreach (ReportSet item in items)
+        {
+            for (int times = random.Next(3) == 0 ? 2 : 1; times > 0; times--)
+            {
+                int part = random.Next(parts.Count);
+                parts[part] = parts[part].Join(item);
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>Joins by a tree that is drawn: two or three at a time, wherever they stand, and now and then one that stays in as well.</summary>
+    public async Task<T> ReduceAsync<T>(List<T> parts, Func<T[], Task<T>> join)
+    {
+        while (parts.Count > 1)
+        {
+            T[] some = new T[random.Next(2, Math.Min(parts.Count, 3) + 1)];
+            for (int i = 0; i < some.Length; i++)
+            {
+                int place = random.Next(parts.Count);
+                some[i] = parts[place];
+                parts.RemoveAt(place);
+            }
+
+            parts.Insert(random.Next(parts.Count + 1), await join(some));
+            if (random.Next(4) == 0 && parts.Count < 5)
+            {
+                parts.Add(some[0]);
+            }
+        }
+
+        return parts[0];
+    }
+
+    /// <summary>What somebody else says of the reports of a set: a retraction, a revision that names all of them, or a denial by a relation.</summary>
+    public ReportRevision NextDenial(ReportSet set)
+    {
+        ConflictReport report = NextReport();
+        ReportRevision? denied = set.Skip(random.Next(Math.Max(1, set.Count))).FirstOrDefault();
+        Claim[] claims = [.. report.Claims.Select(claim => claim with { Polarity = Polarity.Negated })];
+        return ReportRevision.Of(report with
+        {
+            Id = denied?.Report.Id ?? report.Id,
+            Revision = new RevisionInfo { Number = 9, Supersedes = set.Digests, Status = random.Next(2) == 0 ? RevisionStatus.Retracted : null },
+            Claims = [.. claims],
+            Relations = denied is null ? [] :
+            [
+                new ClaimRelation
+                {
+                    Id = LocalId.Parse("r1"),
+                    Kind = random.Next(2) == 0 ? RelationKind.Denies : RelationKind.Retracts,
+                    From = ReportReference.Parse("c1"),
+                    To = ReportReference.Parse($"{denied.Report.Id}#c1"),
+                },
+            ],
+        });
+    }
+
     public ReportRevision NextRevision() => pool[random.Next(pool.Length)];
 
     /// <summary>Everything that a set holds, as bytes.</summary>

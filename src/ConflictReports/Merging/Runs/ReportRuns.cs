@@ -167,7 +167,7 @@ public static class ReportRuns
                     readers.Add(new RunReader(run, $"run {readers.Count + 1}", options, budget));
                 }
 
-                await WriteJoinAsync(writer, new RunJoin(readers), cancellationToken).ConfigureAwait(false);
+                await new RunJoin(readers).WriteAsync(writer, cancellationToken).ConfigureAwait(false);
                 return await writer.FinishAsync(cancellationToken).ConfigureAwait(false);
             }
             finally
@@ -215,28 +215,12 @@ public static class ReportRuns
         ArgumentOutOfRangeException.ThrowIfGreaterThan(shards, MostShards);
     }
 
-    internal static async Task WriteJoinAsync(RunWriter writer, RunJoin join, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            int start = writer.Block.Length;
-            RunGroup group = await join.MoveNextAsync(writer.Block, cancellationToken).ConfigureAwait(false);
-            if (group.Lines == 0)
-            {
-                return;
-            }
-
-            await writer.CommitAsync(start, group).ConfigureAwait(false);
-        }
-    }
-
     private static ValueTask WriteLineAsync(RunWriter writer, byte[] line, bool isRedaction, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         int start = writer.Block.Length;
         writer.Block.Add(line);
-        return writer.CommitAsync(start, new RunGroup(1, isRedaction, "", 0));
+        return writer.CommitAsync(start, new RunGroup(1, isRedaction, "", 0), cancellationToken);
     }
 
     private static async IAsyncEnumerable<RunLine> ReadFileLinesAsync(RunFile file, RunOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -50,6 +50,26 @@ internal sealed class RunJoin(IReadOnlyList<RunReader> readers)
         return group;
     }
 
+    /// <summary>Adds all lines to a target, group by group.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="cancellationToken">Ends the joining between two groups.</param>
+    /// <exception cref="RunFormatException">A run is not well-formed, a line has not its digest, or one digest has two bodies.</exception>
+    public async Task WriteAsync(IRunTarget target, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int start = target.Block.Length;
+            RunGroup group = await MoveNextAsync(target.Block, cancellationToken).ConfigureAwait(false);
+            if (group.Lines == 0)
+            {
+                return;
+            }
+
+            await target.CommitAsync(start, group, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     private async ValueTask StartAsync(CancellationToken cancellationToken)
     {
         if (!isStarted)

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace ConflictReports.Merging.Runs;
 
 /// <summary>A run, or its shards, in the making: under temporary names until all of it is there.</summary>
-internal sealed class RunOutput : IAsyncDisposable
+internal sealed class RunOutput : IRunTarget, IAsyncDisposable
 {
     private readonly string path;
     private readonly int shards;
@@ -26,35 +26,28 @@ internal sealed class RunOutput : IAsyncDisposable
     /// <summary>The name under which a file is written.</summary>
     public static string TemporaryPath(string path) => $"{path}.tmp";
 
-    /// <summary>Writes what a join gives.</summary>
-    public async Task WriteAsync(RunJoin join, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public RunBuffer Block => writer.Block;
+
+    /// <inheritdoc/>
+    public async ValueTask CommitAsync(int start, RunGroup group, CancellationToken cancellationToken)
     {
-        while (true)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            int start = writer.Block.Length;
-            RunGroup group = await join.MoveNextAsync(writer.Block, cancellationToken).ConfigureAwait(false);
-            if (group.Lines == 0)
-            {
-                break;
-            }
+        int place = shards == 1 ? start : await TurnAsync(start, cancellationToken).ConfigureAwait(false);
+        await writer.CommitAsync(place, group, cancellationToken).ConfigureAwait(false);
+    }
 
-            start = shards == 1 ? start : await TurnAsync(start, cancellationToken).ConfigureAwait(false);
-            await writer.CommitAsync(start, group).ConfigureAwait(false);
-        }
-
+    /// <summary>Writes what is left, and gives the files their names, each before its manifest, and the manifest of the whole last.</summary>
+    /// <param name="cancellationToken">Ends the writing; once files get their names, nothing does.</param>
+    /// <returns>The manifest of the whole.</returns>
+    public async Task<RunManifest> PublishAsync(CancellationToken cancellationToken)
+    {
         await FinishFileAsync(cancellationToken).ConfigureAwait(false);
         while (finished.Count < shards)
         {
             (file, writer) = Open();
             await FinishFileAsync(cancellationToken).ConfigureAwait(false);
         }
-    }
 
-    /// <summary>Gives the files their names, each before its manifest, and the manifest of the whole last.</summary>
-    /// <returns>The manifest of the whole.</returns>
-    public async Task<RunManifest> PublishAsync()
-    {
         // A manifest must never stand beside a run that is not its own.
         File.Delete(ReportRuns.ManifestPath(path));
         foreach ((string name, RunManifest manifest) in finished)

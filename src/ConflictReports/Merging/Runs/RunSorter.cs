@@ -100,10 +100,10 @@ public sealed class RunSorter : IAsyncDisposable
             RunInputs inputs = await RunInputs.OpenAsync(files, options, budget, cancellationToken).ConfigureAwait(false);
             await using (inputs.ConfigureAwait(false))
             {
-                await run.WriteAsync(inputs.Join, cancellationToken).ConfigureAwait(false);
+                await inputs.Join.WriteAsync(run, cancellationToken).ConfigureAwait(false);
             }
 
-            RunManifest manifest = await run.PublishAsync().ConfigureAwait(false);
+            RunManifest manifest = await run.PublishAsync(cancellationToken).ConfigureAwait(false);
             DeleteLeftPieces();
             return manifest;
         }
@@ -179,7 +179,7 @@ public sealed class RunSorter : IAsyncDisposable
                 RunInputs inputs = await RunInputs.OpenAsync(some, options, budget, cancellationToken).ConfigureAwait(false);
                 await using (inputs.ConfigureAwait(false))
                 {
-                    await ReportRuns.WriteJoinAsync(writer, inputs.Join, cancellationToken).ConfigureAwait(false);
+                    await inputs.Join.WriteAsync(writer, cancellationToken).ConfigureAwait(false);
                     _ = await writer.FinishAsync(cancellationToken).ConfigureAwait(false);
                 }
             }

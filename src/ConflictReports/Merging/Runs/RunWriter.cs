@@ -4,7 +4,7 @@ using ConflictReports.Values;
 namespace ConflictReports.Merging.Runs;
 
 /// <summary>Writes a run in blocks, which are hashed and written while the next is made, and counts what its manifest says.</summary>
-internal sealed class RunWriter : IAsyncDisposable
+internal sealed class RunWriter : IRunTarget, IAsyncDisposable
 {
     private const int SmallestBlock = 1 << 12;
     private const int LargestBlock = 1 << 19;
@@ -34,13 +34,12 @@ internal sealed class RunWriter : IAsyncDisposable
         spare = new RunBuffer(budget, blockLength + (blockLength / 4));
     }
 
-    /// <summary>Where the next lines go. Another after each call.</summary>
+    /// <inheritdoc/>
     public RunBuffer Block { get; private set; }
 
     /// <summary>Counts lines that were added to the block, and hands a full block on.</summary>
-    /// <param name="start">Where in the block they start.</param>
-    /// <param name="group">What they are.</param>
-    public ValueTask CommitAsync(int start, RunGroup group)
+    /// <inheritdoc/>
+    public ValueTask CommitAsync(int start, RunGroup group, CancellationToken cancellationToken)
     {
         ReadOnlySpan<byte> key = Block.Written.Span.Slice(start, RunText.KeyLength);
         key.CopyTo(last);

@@ -12,11 +12,12 @@ using Xunit.Abstractions;
 
 namespace ConflictReports.Tests.Merging.Runs;
 
-/// <summary>One corpus, joined in many ways. <c>CONFLICTREPORTS_RUN_REPORTS</c> sets its size; 200,000 reports take some 5 GB of disk.</summary>
+/// <summary>One corpus, joined in many ways. <c>CONFLICTREPORTS_RUN_REPORTS</c> sets its size; of 200,000 reports it takes some 5 GB of disk.</summary>
 public sealed class RunCorpusTests : IDisposable
 {
     private const string SizeVariable = "CONFLICTREPORTS_RUN_REPORTS";
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("conflict-reports-");
+    private readonly DirectoryInfo source = Directory.CreateTempSubdirectory("conflict-reports-");
     private readonly ITestOutputHelper output;
     private readonly Seed seed;
     private readonly CorpusOptions corpus;
@@ -29,7 +30,11 @@ public sealed class RunCorpusTests : IDisposable
         corpus = CorpusOptions.Default with { Reports = string.IsNullOrEmpty(size) ? 2_000 : long.Parse(size, CultureInfo.InvariantCulture), Seed = seed.Value };
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        folder.Delete(recursive: true);
+        source.Delete(recursive: true);
+    }
 
     [Fact]
     public async Task Any_shards_shuffles_repetitions_and_a_broken_off_join_give_one_run()
@@ -135,19 +140,21 @@ public sealed class RunCorpusTests : IDisposable
         again.Should().Be(whole with { Shards = null });
     }
 
-    /// <summary>Deals the corpus to as many runs, a tenth of it twice.</summary>
+    /// <summary>Deals the corpus to as many runs, in an order of its own and a tenth of it twice.</summary>
     private async Task<string[]> DealAsync(int shuffle, int runs)
     {
         Random random = seed.ForCase((shuffle * 100) + runs);
         string[] paths = [.. Enumerable.Range(0, runs).Select(run => Path.Combine(folder.FullName, $"in-{shuffle}-{run}.run"))];
         RunSorter[] sorters = [.. paths.Select(path => new RunSorter(path, RunOptions.Default with { MostBytes = Math.Max(1 << 20, 256_000_000 / runs) }))];
-        foreach (byte[] report in new CorpusGenerator(corpus).Reports())
+        await foreach (RunLine[] block in BlocksAsync())
         {
-            ReportRevision revision = ReportRevision.Parse(report);
-            await sorters[random.Next(runs)].AddAsync(revision);
-            if (random.Next(10) == 0)
+            random.Shuffle(block);
+            foreach (RunLine line in block)
             {
-                await sorters[random.Next(runs)].AddAsync(revision);
+                for (int times = random.Next(10) == 0 ? 2 : 1; times > 0; times--)
+                {
+                    await sorters[random.Next(runs)].AddAsync(line);
+                }
             }
         }
 
@@ -161,6 +168,30 @@ public sealed class RunCorpusTests : IDisposable
 
         random.Shuffle(paths);
         return paths;
+    }
+
+    /// <summary>The corpus, which is generated and read as reports once, in blocks.</summary>
+    private async IAsyncEnumerable<RunLine[]> BlocksAsync()
+    {
+        string path = Path.Combine(source.FullName, "corpus.run");
+        if (!File.Exists(path))
+        {
+            RunSorter sorter = new(path);
+            await using (sorter)
+            {
+                foreach (byte[] report in new CorpusGenerator(corpus).Reports())
+                {
+                    await sorter.AddAsync(ReportRevision.Parse(report));
+                }
+
+                await sorter.FinishAsync();
+            }
+        }
+
+        await foreach (RunLine[] block in ReportRuns.ReadFileAsync(path).Chunk(1_000))
+        {
+            yield return block;
+        }
     }
 
     /// <summary>Leaves behind what a killed join leaves, and breaks another off by a run that ends in the middle of a line.</summary>

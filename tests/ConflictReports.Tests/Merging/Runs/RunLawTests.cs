@@ -76,6 +76,15 @@ public sealed class RunLawTests(ITestOutputHelper output) : IDisposable
         return (run, RunBytes.Of(read), RunBytes.Of(a));
     });
 
+    [Fact]
+    public Task Any_partition_any_tree_and_any_repetition_give_the_same_run() => HoldAsync(210, async (reports, join) =>
+    {
+        ReportSet whole = reports.NextSet().Join(reports.NextSet());
+        byte[] one = await reports.ReduceAsync([.. reports.NextParts(whole).Select(RunBytes.Of)], join);
+        byte[] two = await reports.ReduceAsync([.. reports.NextParts(whole).Select(RunBytes.Of)], join);
+        return (RunBytes.Of(whole), one, two);
+    });
+
     private async Task HoldAsync(int law, Func<SmallReports, Func<byte[][], Task<byte[]>>, Task<(byte[] One, byte[] Two, byte[] Three)>> sides)
     {
         int start = unchecked(Seed.Take(output.WriteLine).Value + law);
