@@ -12,7 +12,7 @@ using Xunit.Abstractions;
 
 namespace ConflictReports.Tests.Merging.Runs;
 
-/// <summary>One corpus, joined in many ways. <c>CONFLICTREPORTS_RUN_REPORTS</c> sets its size; of 200,000 reports it takes some 5 GB of disk.</summary>
+/// <summary>One corpus, joined in many ways. <c>CONFLICTREPORTS_RUN_REPORTS</c> sets its size; of 200,000 reports it takes some 4 GB of disk.</summary>
 public sealed class RunCorpusTests : IDisposable
 {
     private const string SizeVariable = "CONFLICTREPORTS_RUN_REPORTS";
