@@ -1,10 +1,12 @@
+using ConflictReports.Merging;
+
 namespace ConflictReports.Cli;
 
 /// <summary>The platform's failures of reading and writing, in words for users.</summary>
 internal static class Failures
 {
     /// <summary>Whether an exception says that something could not be read or written.</summary>
-    public static bool IsInputOrOutput(Exception exception) => exception is IOException or UnauthorizedAccessException or System.Security.SecurityException or InvalidDataException;
+    public static bool IsInputOrOutput(Exception exception) => exception is IOException or UnauthorizedAccessException or System.Security.SecurityException or InvalidDataException or RunFormatException;
 
     /// <summary>Why, without the path.</summary>
     public static string Reason(Exception exception) => exception switch
@@ -13,6 +15,7 @@ internal static class Failures
         DirectoryNotFoundException => "no such folder",
         UnauthorizedAccessException or System.Security.SecurityException => "access denied",
         InvalidDataException => "the gzip stream is damaged or breaks off",
+        RunFormatException broken => broken.Message[(broken.Run?.Length ?? 0)..].TrimStart(',', ':', ' ').TrimEnd('.'),
         PathTooLongException => "the path is too long",
         _ => WithoutPath(exception.Message),
     };

@@ -34,6 +34,7 @@ public partial class QuickCommandTests
         }
 
         compared.Should().Contain(["validation compact: NJsonSchema / scan", "validation compact: structure / NJsonSchema", "validation compact: structure and rules / NJsonSchema"]);
+        compared.Should().Contain(["merging compact: join of 1 run / digests", "merging compact: join of 8 runs, a tenth twice / digests"]);
         compared.Count(what => what.Contains(": ajv / scan", StringComparison.Ordinal)).Should().Be(lines.Any(line => line.StartsWith("validation: ajv is left out: ", StringComparison.Ordinal)) ? 0 : 5);
     }
 

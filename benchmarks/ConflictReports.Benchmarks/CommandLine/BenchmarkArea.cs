@@ -8,4 +8,7 @@ internal enum BenchmarkArea
 
     /// <summary>Making records of reports.</summary>
     Reading,
+
+    /// <summary>Joining runs.</summary>
+    Merging,
 }

@@ -16,7 +16,7 @@ internal sealed record BenchmarkArguments
     private const int MostReports = 1_000_000;
     private const long QuickReports = 4_000;
     private const long CorpusReports = 20_000;
-    private static readonly string[] Planned = ["merging", "import"];
+    private static readonly string[] Planned = ["import"];
     private static readonly string[] AllOptions = ["--alternations", "--reports", "--bytes", "--seed", "--copying", "--events", "--sizes"];
 
     /// <summary>What to do.</summary>
@@ -104,12 +104,17 @@ internal sealed record BenchmarkArguments
         }
 
         throw new UsageException(Planned.Contains(word, StringComparer.Ordinal)
-            ? $"The benchmarks of {word} are not there yet; validation and reading are."
-            : $"Found the area \"{word}\"; expected validation or reading.");
+            ? $"The benchmarks of {word} are not there yet; validation, reading and merging are."
+            : $"Found the area \"{word}\"; expected validation, reading or merging.");
     }
 
     /// <summary>The word for an area.</summary>
-    public static string NameOf(BenchmarkArea area) => area == BenchmarkArea.Validation ? "validation" : "reading";
+    public static string NameOf(BenchmarkArea area) => area switch
+    {
+        BenchmarkArea.Validation => "validation",
+        BenchmarkArea.Reading => "reading",
+        _ => "merging",
+    };
 
     private BenchmarkArguments WithOption(string option, Queue<string> rest)
     {

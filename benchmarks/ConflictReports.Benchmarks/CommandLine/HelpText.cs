@@ -8,7 +8,7 @@ internal static class HelpText
         Measures the library beside what else could be used. Build it in Release:
         dotnet run -c Release --project benchmarks/ConflictReports.Benchmarks -- ARGUMENTS
 
-          --quick [validation|reading] [--alternations N] [--reports N] [--seed N]
+          --quick [validation|reading|merging] [--alternations N] [--reports N] [--seed N]
               Runs candidates in turn on one thread, and prints one line a comparison:
               AREA CASE: CANDIDATE / BASELINE = RATIO (QUARTILES), allocated N B per report
               The ratio is the speed of the candidate divided by that of the baseline: 2 is twice as fast. It is

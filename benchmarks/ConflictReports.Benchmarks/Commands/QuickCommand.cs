@@ -41,9 +41,30 @@ internal sealed class QuickCommand
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"corpus {NameOf(sample)}: {sample.Reports.Length} reports, {sample.Feed.Length} bytes, SHA-256 {sample.Digest}"));
         }
 
-        return arguments.Areas.Select(area => area == BenchmarkArea.Validation ? RunValidation(samples) : RunReading(samples)).ToArray().All(good => good)
+        return arguments.Areas.Select(area => RunArea(area, samples)).ToArray().All(good => good)
             ? ExitCodes.Success
             : ExitCodes.Failure;
+    }
+
+    private bool RunArea(BenchmarkArea area, Sample[] samples) => area switch
+    {
+        BenchmarkArea.Validation => RunValidation(samples),
+        BenchmarkArea.Reading => RunReading(samples),
+        _ => RunMerging(samples.Single(sample => sample.Variant == CorpusVariant.Compact)),
+    };
+
+    // What a run holds is canonical, so that the variants are one; joins are of equal size, so that their ratios can be compared.
+    private bool RunMerging(Sample sample)
+    {
+        RunSample runs = RunSample.Make(sample);
+        bool good = true;
+        foreach (Candidate join in MergingCandidates.Joins(runs))
+        {
+            IContender[] contenders = [new InProcessContender(MergingCandidates.Digests, runs.Bodies), new InProcessContender(join, runs.Bodies)];
+            good &= Compare("merging", runs.Bodies, contenders, [(join.Name, MergingCandidates.Digests.Name)]);
+        }
+
+        return good;
     }
 
     private bool RunValidation(Sample[] samples)

@@ -44,7 +44,10 @@ internal sealed class Sample
     public Sample Every(int step) =>
         step == 1 ? this : OfFeed(Variant, [.. Reports.Where((_, place) => place % step == 0).SelectMany(report => (byte[])[.. report.Span, (byte)'\n'])]);
 
-    private static Sample OfFeed(CorpusVariant variant, byte[] feed)
+    /// <summary>Makes a sample of a feed.</summary>
+    /// <param name="variant">How its reports are written.</param>
+    /// <param name="feed">The feed, each line ended by a line feed.</param>
+    public static Sample OfFeed(CorpusVariant variant, byte[] feed)
     {
         List<ReadOnlyMemory<byte>> reports = [];
         int start = 0;

@@ -25,8 +25,17 @@ internal sealed class LegalReports : IDisposable
     /// <summary>The legal reports so far.</summary>
     public long Legal => Counts.Reports - Counts.Invalid;
 
+    /// <summary>How many different reports there are in the set that was read, redacted ones included.</summary>
+    public int Different { get; private set; }
+
+    /// <summary>The tombstones of the runs read so far.</summary>
+    public IReadOnlyList<Redaction> Redactions => reader.Redactions;
+
+    /// <summary>Takes the files that are runs out of what is to be read.</summary>
+    public IReadOnlyList<InputFile> TakeRuns() => reader.TakeRuns();
+
     /// <summary>Whether nothing at all could be read, for a reason that is not in the reports.</summary>
-    public bool HasNothing => Counts.Reports == 0 && reader.Failures.Count > 0;
+    public bool HasNothing => Counts.Reports == 0 && reader.Failures.Count > 0 && Redactions.Count == 0;
 
     /// <summary>Reads on from legal report to legal report.</summary>
     public async IAsyncEnumerable<(InputDocument Document, ConflictReport Report)> ReadAsync(
@@ -53,12 +62,13 @@ internal sealed class LegalReports : IDisposable
     public async Task<ReportSet> ReadSetAsync(CancellationToken cancellationToken)
     {
         HashSet<ReportRevision> revisions = [];
-        await foreach ((_, ConflictReport report) in ReadAsync(cancellationToken).ConfigureAwait(false))
+        await foreach ((InputDocument document, _) in ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            revisions.Add(ReportRevision.Of(report));
+            revisions.Add(ReportRevision.Parse(document.Utf8Json));
         }
 
-        return ReportSet.Create(revisions);
+        Different = revisions.Count;
+        return ReportSet.Create(revisions, Redactions);
     }
 
     /// <summary>Says what was left out, if anything was.</summary>

@@ -10,7 +10,7 @@ internal sealed class PathsArgument : Argument<string[]>
     {
         Arity = ArgumentArity.OneOrMore;
         Description = "Files, folders, or - for standard input. A .json file holds one report; an .ndjson or .jsonl file is a feed, one report a line; "
-            + "of any other file, and of standard input, the content tells. A folder stands for all .json, .ndjson and .jsonl files below it. "
+            + "of any other file, and of standard input, the content tells, which may also be a run of merge. A folder stands for all .json, .ndjson and .jsonl files below it. "
             + "What begins like gzip is decompressed, and .gz may follow those names.";
     }
 }

@@ -4,11 +4,14 @@ using System.Text.Json;
 
 namespace ConflictReports.Cli.Inputs;
 
-/// <summary>Tells a report from a feed by the first two lines that are not blank.</summary>
+/// <summary>Tells a report, a feed and a run apart by the first two lines that are not blank.</summary>
 internal static class ContentShape
 {
     private const int SmallEnoughToLookAgain = 64 * 1024;
     private const byte LineFeed = (byte)'\n';
+
+    /// <summary>How a run begins, and no JSON.</summary>
+    public static ReadOnlySpan<byte> RunStart => "sha256:"u8;
 
     /// <summary>Looks at the start of a stream without taking anything from it.</summary>
     /// <param name="pipe">The stream.</param>
@@ -42,6 +45,11 @@ internal static class ContentShape
         if (!TryTakeLine(ref text, isWhole, out ReadOnlySequence<byte> first))
         {
             return isWhole ? InputShape.Report : InputShape.Unknown;
+        }
+
+        if (first.Length > RunStart.Length && first.Slice(0, RunStart.Length).ToArray().AsSpan().SequenceEqual(RunStart))
+        {
+            return InputShape.Run;
         }
 
         if (IsValue(first))

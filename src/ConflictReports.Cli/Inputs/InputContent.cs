@@ -36,9 +36,10 @@ internal sealed class InputContent : IAsyncDisposable
         try
         {
             Stream text = ReportFeed.Decompress(source, leaveOpen: true);
-            if (file.Shape != InputShape.Unknown)
+            InputShape known = file.HasManifest ? InputShape.Run : file.Shape;
+            if (known != InputShape.Unknown)
             {
-                return new InputContent(source, text, file.Shape, limit);
+                return new InputContent(source, text, known, limit);
             }
 
             PipeReader pipe = PipeReader.Create(text, new StreamPipeReaderOptions(bufferSize: 65536));

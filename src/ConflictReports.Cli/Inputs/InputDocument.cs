@@ -1,5 +1,6 @@
 using ConflictReports.Diagnostics;
 using ConflictReports.Json;
+using ConflictReports.Merging;
 using ConflictReports.Validation;
 using ConflictReports.Values;
 
@@ -30,6 +31,13 @@ internal sealed class InputDocument
     /// <summary>A line of a feed that was validated already; its bytes are there as long as the line's.</summary>
     public InputDocument(InputFile file, ValidatedLine line)
         : this(file, line.Utf8Json) => number = line.Number;
+
+    /// <summary>A line of a run.</summary>
+    public InputDocument(InputFile file, RunLine line)
+        : this(file, line.Content) => number = line.Number;
+
+    /// <summary>The text of the report.</summary>
+    public ReadOnlyMemory<byte> Utf8Json => utf8Json;
 
     /// <summary>The file it stands in.</summary>
     public InputFile File { get; }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ConflictReports.Cli.Output;
 using ConflictReports.Json;
+using ConflictReports.Merging;
 using ConflictReports.Validation;
 
 namespace ConflictReports.Cli.Inputs;
@@ -10,9 +11,10 @@ internal sealed class InputReader
 {
     private readonly ToolConsole console;
     private readonly ReadOptions options;
-    private readonly IReadOnlyList<InputFile> files;
+    private readonly List<InputFile> files;
     private readonly bool showsProgress;
     private readonly List<ReadFailure> failures = [];
+    private readonly List<Redaction> redactions = [];
     private readonly List<string> advice = [];
 
     /// <summary>Finds the inputs.</summary>
@@ -31,12 +33,23 @@ internal sealed class InputReader
             finder.Add(path);
         }
 
-        files = finder.Files;
+        files = [.. finder.Files];
         failures.AddRange(finder.Failures);
     }
 
     /// <summary>What could not be read so far.</summary>
     public IReadOnlyList<ReadFailure> Failures => failures;
+
+    /// <summary>The tombstones of the runs read so far.</summary>
+    public IReadOnlyList<Redaction> Redactions => redactions;
+
+    /// <summary>Takes the files that are runs out of what is to be read.</summary>
+    public IReadOnlyList<InputFile> TakeRuns()
+    {
+        InputFile[] runs = [.. files.Where(file => file.IsRun())];
+        files.RemoveAll(runs.Contains);
+        return runs;
+    }
 
     /// <summary>Reads on from document to document.</summary>
     public async IAsyncEnumerable<InputDocument> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -133,6 +146,24 @@ internal sealed class InputReader
                 yield break;
             }
 
+            if (content.Shape == InputShape.Run)
+            {
+                await foreach (RunLine line in LinesOf(file, content, cancellationToken).ConfigureAwait(false))
+                {
+                    progress.Advance(file, content.Source);
+                    if (line.IsRedaction)
+                    {
+                        redactions.Add(line.ToRedaction());
+                    }
+                    else
+                    {
+                        yield return new InputDocument(file, line);
+                    }
+                }
+
+                yield break;
+            }
+
             await foreach (FeedLine line in ReportFeed.ReadAsync(content.Text, options, cancellationToken).ConfigureAwait(false))
             {
                 progress.Advance(file, content.Source);
@@ -140,6 +171,11 @@ internal sealed class InputReader
             }
         }
     }
+
+    private static IAsyncEnumerable<RunLine> LinesOf(InputFile file, InputContent content, CancellationToken cancellationToken) =>
+        file.FullPath is { } path && file.HasManifest
+            ? ReportRuns.ReadFileAsync(path, cancellationToken: cancellationToken)
+            : ReportRuns.ReadAsync(content.Text, cancellationToken: cancellationToken);
 
     private async IAsyncEnumerable<(InputDocument Document, ValidatedLine Line)> ValidateFileAsync(
         FeedValidation run, InputFile file, ReadingProgress progress, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -152,6 +188,11 @@ internal sealed class InputReader
                 ReadOnlyMemory<byte> utf8Json = await content.ReadWholeAsync(cancellationToken).ConfigureAwait(false);
                 yield return (new InputDocument(file, utf8Json), new ValidatedLine { Number = 1, Offset = 0, Utf8Json = utf8Json, Outcome = run.Validate(utf8Json) });
                 yield break;
+            }
+
+            if (content.Shape == InputShape.Run)
+            {
+                throw new IOException("it is a run, which has a digest before each report; make a feed of it with merge, and validate that");
             }
 
             await foreach (ValidatedLine line in run.ValidateAsync(content.Text, progress.Of(file, content.Source), cancellationToken).ConfigureAwait(false))

@@ -11,4 +11,7 @@ internal enum InputShape
 
     /// <summary>One report a line.</summary>
     Feed,
+
+    /// <summary>A digest and a report, or a tombstone, a line.</summary>
+    Run,
 }

@@ -1,3 +1,4 @@
+using ConflictReports.Merging.Runs;
 using ConflictReports.Values;
 
 namespace ConflictReports.Merging;
@@ -21,12 +22,36 @@ public sealed record Redaction
     /// <summary>When it was decided. Default: not said.</summary>
     public Timestamp? At { get; init; }
 
-    /// <summary>What two tombstones of one revision are ordered by: every member, ordinally.</summary>
+    /// <summary>Orders tombstones as a run does: by digest, then by the bytes of their canonical JSON.</summary>
     internal static int Compare(Redaction left, Redaction right)
     {
         int order = left.Digest.CompareTo(right.Digest);
-        order = order != 0 ? order : string.CompareOrdinal(left.Authority, right.Authority);
-        order = order != 0 ? order : string.CompareOrdinal(left.Reason, right.Reason);
-        return order != 0 ? order : string.CompareOrdinal(left.At?.Text, right.At?.Text);
+        return order != 0 || left.Equals(right) ? order : RedactionText.Write(left).AsSpan().SequenceCompareTo(RedactionText.Write(right));
+    }
+
+    /// <summary>Refuses a tombstone that could not be read again.</summary>
+    internal static Redaction Checked(Redaction redaction)
+    {
+        ArgumentNullException.ThrowIfNull(redaction);
+        ArgumentException.ThrowIfNullOrWhiteSpace(redaction.Authority, nameof(redaction));
+        if (HasHalfOfPair(redaction.Authority) || HasHalfOfPair(redaction.Reason))
+        {
+            throw new ArgumentException("The authority or the reason has half of a surrogate pair, which is no text.", nameof(redaction));
+        }
+
+        return redaction;
+    }
+
+    private static bool HasHalfOfPair(string? text)
+    {
+        for (int i = 0; i < text?.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -44,7 +44,7 @@ public sealed class ReportSet : IReadOnlyCollection<ReportRevision>, IEquatable<
     /// <summary>The digests of the revisions in ordinal order.</summary>
     public EquatableArray<Digest> Digests => revisions.Select(revision => revision.Digest).ToEquatableArray();
 
-    /// <summary>The tombstones, ordered by digest and then by their other members; several authorities may have redacted one revision.</summary>
+    /// <summary>The tombstones, ordered as in a run, by digest and then by the bytes of their canonical JSON; several authorities may have redacted one revision.</summary>
     public EquatableArray<Redaction> Redactions => new([.. redactions]);
 
     /// <summary>Makes a set of reports.</summary>
@@ -78,6 +78,20 @@ public sealed class ReportSet : IReadOnlyCollection<ReportRevision>, IEquatable<
     {
         ArgumentNullException.ThrowIfNull(revisions);
         return new ReportSet(Sort(revisions, static (left, right) => left.CompareTo(right)), []);
+    }
+
+    /// <summary>Makes a set of revisions and tombstones.</summary>
+    /// <param name="revisions">The revisions in any order, with or without repetition; those with a tombstone are left out.</param>
+    /// <param name="redactions">The tombstones in any order, with or without repetition.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a tombstone is null.</exception>
+    /// <exception cref="ArgumentException">The authority of a tombstone is empty, or a text of it has half of a surrogate pair.</exception>
+    public static ReportSet Create(IEnumerable<ReportRevision> revisions, IEnumerable<Redaction> redactions)
+    {
+        ArgumentNullException.ThrowIfNull(revisions);
+        ArgumentNullException.ThrowIfNull(redactions);
+        Redaction[] sorted = Sort(redactions.Select(Redaction.Checked), Redaction.Compare);
+        return new ReportSet(Sort(revisions, static (left, right) => left.CompareTo(right)), sorted);
     }
 
     /// <summary>This set with one more report; the same set if it is in it already or redacted.</summary>
@@ -123,7 +137,7 @@ public sealed class ReportSet : IReadOnlyCollection<ReportRevision>, IEquatable<
     /// <param name="at">When it was decided, or null.</param>
     /// <returns>The set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="digest"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="authority"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="authority"/> is empty, or a text has half of a surrogate pair.</exception>
     public ReportSet Redact(Digest digest, string authority, string? reason = null, Timestamp? at = null)
     {
         ArgumentNullException.ThrowIfNull(digest);
@@ -134,12 +148,21 @@ public sealed class ReportSet : IReadOnlyCollection<ReportRevision>, IEquatable<
     /// <param name="redaction">The tombstone, such as one of <see cref="Redactions"/> of another set.</param>
     /// <returns>The set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="redaction"/> is null.</exception>
-    /// <exception cref="ArgumentException">Its authority is empty.</exception>
+    /// <exception cref="ArgumentException">Its authority is empty, or a text of it has half of a surrogate pair.</exception>
     public ReportSet Redact(Redaction redaction)
     {
-        ArgumentNullException.ThrowIfNull(redaction);
-        ArgumentException.ThrowIfNullOrWhiteSpace(redaction.Authority, nameof(redaction));
-        return Join(new ReportSet([], [redaction]));
+        return Join(new ReportSet([], [Redaction.Checked(redaction)]));
+    }
+
+    /// <summary>Whether the other set holds all that this one does, so that joining this to it changes nothing.</summary>
+    /// <param name="other">The other set.</param>
+    /// <returns>Whether each revision is in the other set or redacted there, and each tombstone is in it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public bool IsSubsetOf(ReportSet other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Array.TrueForAll(revisions, revision => other.Contains(revision.Digest) || other.IsRedacted(revision.Digest))
+            && Union(redactions, other.redactions, Redaction.Compare).Length == other.redactions.Length;
     }
 
     /// <summary>Whether a revision is in the set.</summary>
@@ -182,13 +205,30 @@ public sealed class ReportSet : IReadOnlyCollection<ReportRevision>, IEquatable<
         return Digest.Of(Encoding.UTF8.GetBytes(lines.ToString()));
     }
 
-    /// <summary>Writes the revisions as canonical NDJSON in the order of the digests: the same bytes for equal sets. Tombstones are not written.</summary>
+    /// <summary>Writes the set as canonical NDJSON in the order of the digests: the same bytes for equal sets. A set with tombstones cannot be written so, since a feed holds none.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="cancellationToken">Ends the writing between two lines.</param>
+    /// <returns>The task of writing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The set has tombstones: a set read of the feed would let redacted revisions in again. <see cref="ReportRuns.WriteAsync"/> writes all of the set, <see cref="WriteRevisionsAsync"/> a part of it.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public Task WriteAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return redactions.Length == 0
+            ? WriteRevisionsAsync(stream, cancellationToken)
+            : throw new InvalidOperationException("The set has tombstones, which a feed cannot hold: write it as a run by ReportRuns.WriteAsync, or without them by WriteRevisionsAsync.");
+    }
+
+    /// <summary>Writes the revisions alone as canonical NDJSON in the order of the digests. Tombstones are not written: a set read of it would let redacted revisions in again.</summary>
     /// <param name="stream">Where to.</param>
     /// <param name="cancellationToken">Ends the writing between two lines.</param>
     /// <returns>The task of writing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
-    public async Task WriteAsync(Stream stream, CancellationToken cancellationToken = default)
+    public async Task WriteRevisionsAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         foreach (ReportRevision revision in revisions)

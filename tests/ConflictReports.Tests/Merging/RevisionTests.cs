@@ -90,6 +90,44 @@ public sealed class RevisionTests
         dossier.Summary.Should().Match<DossierSummary>(summary => summary.Redacted == 1 && summary.Revisions == 0 && summary.Claims == 0);
     }
 
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 1)]
+    [InlineData(false, 3)]
+    [InlineData(true, 3)]
+    public void A_lineage_of_thousands_is_judged_with_a_few_words_for_each(bool isChain, int recorders)
+    {
+        const int count = 3_000;
+        List<ConflictReport> lineage = [];
+        for (int number = 1; number <= count; number++)
+        {
+            ConflictReport report = Revision(number, $"recorder-{number % recorders}");
+            Digest[] before = isChain && number > recorders ? [lineage[^recorders].ComputeDigest()] : [];
+            lineage.Add(report with { Revision = new RevisionInfo { Number = number, Supersedes = [.. before] } });
+        }
+
+        Dossier dossier = Build([.. lineage]);
+
+        dossier.Revisions.Where(revision => revision.Standing == RevisionStanding.Live).Select(revision => revision.Number).Order()
+            .Should().Equal(Enumerable.Range(count - recorders + 1, recorders));
+        dossier.Revisions.Should().OnlyContain(revision => revision.Because.Count <= 2);
+        dossier.RevisionFindings.Count.Should().BeLessThanOrEqualTo(count + 1);
+    }
+
+    [Fact]
+    public void Of_those_greater_by_number_the_greatest_is_given_that_the_revision_does_not_name()
+    {
+        ConflictReport[] named = [Revision(1), Revision(7), Revision(9)];
+        ConflictReport naming = Revision(3, named[2]);
+
+        Dossier dossier = Build([.. named, naming]);
+
+        DossierRevision third = dossier.Revisions.Single(revision => revision.Number == 3);
+        third.Because.Should().Equal(named[1].ComputeDigest());
+        dossier.Revisions.Single(revision => revision.Number == 1).Because.Should().Equal(named[2].ComputeDigest());
+        Standings(dossier).Should().Equal((1, RevisionStanding.Superseded), (3, RevisionStanding.Superseded), (7, RevisionStanding.Live), (9, RevisionStanding.Superseded));
+    }
+
     private static IEnumerable<(int Number, RevisionStanding Standing)> Standings(Dossier dossier) =>
         dossier.Revisions.Select(revision => (revision.Number, revision.Standing)).Order();
 

@@ -4,8 +4,8 @@ namespace ConflictReports.Merging.Building;
 
 /// <summary>Decides which revisions are live, and says what is remarkable about them.</summary>
 /// <remarks>
-/// A revision is superseded by one that names it, or, where that one names none, by one with a greater number; only within one report and by
-/// a recorder that may be the same. A retraction takes effect on those it names, or on all with a smaller number, if the recorders share an
+/// A revision is superseded by one that names it, or, where that one names none, by one with a greater number, of which the greatest is
+/// given; only within one report and by a recorder that may be the same. A retraction takes effect on those it names, or on all with a smaller number, if the recorders share an
 /// identifier. Other live revisions are kept side by side.
 /// </remarks>
 internal sealed class RevisionResolver
@@ -34,7 +34,7 @@ internal sealed class RevisionResolver
     /// <summary>The live revisions in the order of their prefixes.</summary>
     public IReadOnlyList<LiveReport> Live => live;
 
-    public static int NumberOf(ConflictReport report) => report.Revision?.Number ?? 1;
+    public static int NumberOf(ReportRevision revision) => revision.Report.Revision?.Number ?? 1;
 
     private static bool IsRetraction(ReportRevision revision) => revision.Report.Revision?.EffectiveStatus == RevisionStatus.Retracted;
 
@@ -42,13 +42,14 @@ internal sealed class RevisionResolver
     {
         List<ReportRevision> claiming = [.. lineage.Where(revision => !IsRetraction(revision))];
         List<ReportRevision> retractions = [.. lineage.Where(IsRetraction)];
-        Dictionary<ReportRevision, List<Digest>> superseders = claiming.ToDictionary(revision => revision, revision => Superseders(revision, claiming));
+        Lineage index = new(claiming);
+        Dictionary<ReportRevision, List<Digest>> superseders = claiming.ToDictionary(revision => revision, revision => Superseders(revision, index));
         if (claiming.Count > 0 && superseders.Values.All(list => list.Count > 0))
         {
             // Numbers against names in a ring: what nobody names and bears the greatest number stays.
-            List<ReportRevision> unnamed = [.. claiming.Where(revision => !claiming.Any(other => Names(other, revision)))];
-            int greatest = unnamed.Max(revision => NumberOf(revision.Report));
-            unnamed.Where(revision => NumberOf(revision.Report) == greatest).ToList().ForEach(revision => superseders[revision] = []);
+            List<ReportRevision> unnamed = [.. claiming.Where(revision => index.NamersOf(revision).Count == 0)];
+            int greatest = unnamed.Max(NumberOf);
+            unnamed.Where(revision => NumberOf(revision) == greatest).ToList().ForEach(revision => superseders[revision] = []);
         }
 
         Dictionary<ReportRevision, List<Digest>> retracters = claiming.ToDictionary(revision => revision, _ => new List<Digest>());
@@ -63,41 +64,34 @@ internal sealed class RevisionResolver
         FindForks(alive);
     }
 
-    private List<Digest> Superseders(ReportRevision revision, List<ReportRevision> claiming)
+    // A revision that names what it supersedes supersedes nothing else; of two that name each other neither is older by number alone.
+    private List<Digest> Superseders(ReportRevision revision, Lineage index)
     {
-        List<Digest> superseders = [];
-        foreach (ReportRevision other in claiming)
+        List<ReportRevision> superseders = [.. index.NamersOf(revision).Where(other => index.MayBeOne(other, revision))];
+        List<ReportRevision> refused = [.. index.NamersOf(revision).Where(other => !index.MayBeOne(other, revision))];
+        AddIfAny(superseders, index.GreatestAbove(revision, isByOther: false));
+        AddIfAny(refused, index.GreatestAbove(revision, isByOther: true));
+        foreach (ReportRevision other in refused)
         {
-            if (other.Equals(revision) || !(Names(other, revision) || Outnumbers(other, revision)))
-            {
-                continue;
-            }
-
-            if (Recorders.MayBeOne(other.Report, revision.Report))
-            {
-                superseders.Add(other.Digest);
-            }
-            else
-            {
-                Find(RevisionFindingKind.OtherRecorder, [revision, other], $"{revision.Report.Id}: revision {NumberOf(other.Report)} is by another recorder and does not supersede revision {NumberOf(revision.Report)}");
-            }
+            Find(RevisionFindingKind.OtherRecorder, [revision, other], $"{revision.Report.Id}: revision {NumberOf(other)} is by another recorder and does not supersede revision {NumberOf(revision)}");
         }
 
-        return superseders;
+        return [.. superseders.Select(other => other.Digest)];
     }
 
-    private static bool Names(ReportRevision other, ReportRevision revision) =>
-        other.Report.Revision is { } info && info.Supersedes.Contains(revision.Digest);
-
-    // A revision that names what it supersedes supersedes nothing else; of two that name each other neither is older by number alone.
-    private static bool Outnumbers(ReportRevision other, ReportRevision revision) =>
-        (other.Report.Revision?.Supersedes.IsEmpty ?? true) && NumberOf(other.Report) > NumberOf(revision.Report) && !Names(revision, other);
+    private static void AddIfAny(List<ReportRevision> revisions, ReportRevision? revision)
+    {
+        if (revision is not null)
+        {
+            revisions.Add(revision);
+        }
+    }
 
     private void Retract(ReportRevision retraction, List<ReportRevision> claiming, Dictionary<ReportRevision, List<Digest>> retracters)
     {
-        EquatableArray<Digest> named = retraction.Report.Revision!.Supersedes;
+        HashSet<Digest> named = [.. retraction.Report.Revision!.Supersedes];
         List<ReportRevision> targets = [.. claiming.Where(revision =>
-            named.IsEmpty ? NumberOf(revision.Report) < NumberOf(retraction.Report) : named.Contains(revision.Digest))];
+            named.Count == 0 ? NumberOf(revision) < NumberOf(retraction) : named.Contains(revision.Digest))];
         List<ReportRevision> refused = [.. targets.Where(target => !Recorders.ShareIdentifier(retraction.Report, target.Report))];
         targets.Except(refused).ToList().ForEach(target => retracters[target].Add(retraction.Digest));
         if (refused.Count > 0)
@@ -128,7 +122,7 @@ internal sealed class RevisionResolver
     {
         Digest = revision.Digest,
         Report = revision.Report.Id.Text,
-        Number = NumberOf(revision.Report),
+        Number = NumberOf(revision),
         Standing = standing,
         Because = because.Order().ToEquatableArray(),
         Prefix = prefix,
@@ -136,7 +130,7 @@ internal sealed class RevisionResolver
 
     private void FindEquivocations(List<ReportRevision> claiming)
     {
-        foreach (IGrouping<int, ReportRevision> same in claiming.GroupBy(revision => NumberOf(revision.Report)).Where(group => group.Count() > 1))
+        foreach (IGrouping<int, ReportRevision> same in claiming.GroupBy(revision => NumberOf(revision)).Where(group => group.Count() > 1))
         {
             Find(RevisionFindingKind.Equivocation, same, $"{same.First().Report.Id}: {same.Count()} revisions bear number {same.Key} and differ");
         }
