@@ -1,6 +1,7 @@
+using ConflictReports.Merging.Building;
 using ConflictReports.Values;
 
-namespace ConflictReports.Merging.Building;
+namespace ConflictReports.Merging.Independence;
 
 /// <summary>Reads attributions: whose voice stands before the first speaker, who the speakers are, what the report derives from.</summary>
 internal sealed class OutletVoices(LiveIndex index, PartyIdentities identities)

@@ -1,4 +1,4 @@
-namespace ConflictReports.Merging.Building;
+namespace ConflictReports.Merging.Independence;
 
 /// <summary>
 /// Counts ways that share nothing: a greatest flow from the origins to the reader in which everyone on the way carries one word only.

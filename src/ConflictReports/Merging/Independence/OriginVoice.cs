@@ -1,4 +1,6 @@
-namespace ConflictReports.Merging.Building;
+using ConflictReports.Merging.Building;
+
+namespace ConflictReports.Merging.Independence;
 
 /// <summary>Whose word one attribution of a claim is, and through which outlet it comes.</summary>
 /// <param name="Claim">The claim.</param>

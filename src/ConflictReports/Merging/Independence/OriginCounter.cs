@@ -1,6 +1,7 @@
+using ConflictReports.Merging.Building;
 using ConflictReports.Values;
 
-namespace ConflictReports.Merging.Building;
+namespace ConflictReports.Merging.Independence;
 
 /// <summary>Counts the independent origins behind a set of claims, at least and at most.</summary>
 /// <remarks>
