@@ -18,124 +18,69 @@ namespace ConflictReports.Merging.Independence;
 /// nobody: whoever says no more counts only if there is nothing else, in the upper figure, too. Claims of events that a rule alone takes to be one may be of two:
 /// the lower figure is the best that one of these has.
 /// </para>
+/// <para>
+/// What a report says in its own voice, or in that of somebody without a name, is left out of the lower figure if the report is suspected of being a copy. It
+/// counts there only if there is nothing else, and it still makes one of those that may be one: a suspicion takes away and never adds.
+/// </para>
 /// </remarks>
-internal sealed class OriginCounter(OutletVoices voices, Func<LiveClaim, string> certainEventOf)
+internal sealed class OriginCounter(OutletVoices voices, Func<LiveClaim, string> certainEventOf, CopySuspicions suspicions, SpeakerTongues? tongues = null)
 {
+    private readonly Dictionary<LiveClaim, OriginVoice[]> voicesOf = [];
+
     public OriginCount Count(IEnumerable<LiveClaim> claims, PartyIdentities identities)
     {
         LiveClaim[] distinct = [.. claims.Distinct().Order()];
         OriginCount count = CountTogether(distinct, identities);
-        int min = count.Min < 2 ? count.Min
-            : distinct.GroupBy(certainEventOf, StringComparer.Ordinal).Max(claimsOfOne => CountTogether(claimsOfOne, identities).Min);
-        return min >= count.Min ? count : count with { Min = min, Limit = "they speak of events that are taken to be one by a rule only" };
+        IGrouping<string, LiveClaim>[] events = count.Min < 2 ? [] : [.. distinct.GroupBy(certainEventOf, StringComparer.Ordinal)];
+        if (events.Length < 2)
+        {
+            return count;
+        }
+
+        OriginCount best = events.Select(claimsOfOne => CountTogether(claimsOfOne, identities)).MaxBy(part => part.Min)!;
+        return best.Min >= count.Min ? count
+            : count with { Min = best.Min, Paths = best.Paths, Bottleneck = best.Bottleneck, Limit = "they speak of events that are taken to be one by a rule only" };
     }
 
     private OriginCount CountTogether(IEnumerable<LiveClaim> claims, PartyIdentities identities)
     {
-        List<OriginVoice> all = [.. claims
-            .SelectMany(claim => claim.Claim.EffectiveAttributions.Select(route => voices.Read(claim, route))).OfType<OriginVoice>()];
-        HashSet<LiveReport> reports = [.. all.Select(voice => voice.Claim.Report)];
-        List<OriginVoice> own = [.. all.Where(voice => !voice.Cited.Overlaps(reports))];
-        bool isCircular = own.Count == 0 && all.Count > 0;
-        List<OriginVoice> counted = isCircular ? [.. all.Select(voice => voice with { Kind = OriginKind.Undisclosed })] : own;
+        OriginVoice[] all = [.. claims.SelectMany(VoicesOf)];
+        CitationGraph graph = new(all, voices.Parents);
+        OriginVoice[] own = [.. all.Where(voice => !graph.IsTaken(voice))];
+        HashSet<int?> vouched = [.. own.Where(IsFirstHand).Select(graph.CircleOf)];
+        OriginVoice[] circular = [.. own.Where(voice => graph.CircleOf(voice) is { } circle && !vouched.Contains(circle))];
+        OriginVoice[] standing = [.. own.Where(voice => graph.CircleOf(voice) is not { } circle || (vouched.Contains(circle) && IsFirstHand(voice)))];
+        bool isCircular = standing.Length == 0 && all.Length > 0;
+        OriginVoice[] counted = isCircular ? [.. circular.Select(voice => voice with { Kind = OriginKind.Undisclosed })] : standing;
 
-        List<IGrouping<string, OriginVoice>> groups = [.. counted.GroupBy(voice => voice.Origin, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)];
-        DisjointSets alike = Alike(groups, identities);
-        (int disjoint, bool isUnnamedSure) = CountDisjoint(groups, alike);
-        List<Origin> origins = [.. Origins(groups, alike, isUnnamedSure)];
-        int sure = origins.Count(origin => origin.CountsForMin);
-        int min = Math.Min(sure, Math.Max(1, disjoint));
-        string[] outlets = [.. counted.Select(voice => voice.Outlet).Distinct().Order(StringComparer.Ordinal)];
+        OriginGroups groups = new(counted, identities, tongues);
+        (int min, EquatableArray<OriginPath> paths, EquatableArray<string> bottleneck) = groups.Least();
+        int sure = groups.Origins.Count(origin => origin.CountsForMin);
         return new OriginCount
         {
             Min = min,
-            Max = isCircular ? 1 : origins.Count(origin => origin.CountsForMax),
-            Origins = origins.ToEquatableArray(),
-            Outlets = outlets.ToEquatableArray(),
+            Max = isCircular ? 1 : groups.Origins.Count(origin => origin.CountsForMax),
+            Origins = groups.Origins.ToEquatableArray(),
+            Outlets = counted.Select(voice => voice.Outlet).Distinct().Order(StringComparer.Ordinal).ToEquatableArray(),
             Limit = isCircular ? "the reports derive from each other in a circle" : min < sure ? "an outlet, a speaker between or a page that is taken from vouches for one origin only" : null,
-            Copies = all.Except(own).Select(voice => voice.Claim.Id).Distinct().Order(StringComparer.Ordinal).ToEquatableArray(),
+            Copies = Claims(all.Except(standing).Except(circular)),
+            SuspectedCopies = Claims(counted.Where(voice => voice.IsSuspected)),
+            Circular = Claims(circular),
+            Paths = paths,
+            Bottleneck = bottleneck,
         };
     }
 
-    // The known origins whose words reach the reader on ways that share nobody, and whether one without a name is among them for certain.
-    private static (int Count, bool IsUnnamedSure) CountDisjoint(List<IGrouping<string, OriginVoice>> groups, DisjointSets alike)
-    {
-        Dictionary<string, string> names = new(StringComparer.Ordinal);
-        for (int i = 0; i < groups.Count; i++)
-        {
-            names[groups[i].Key] = KindOf(groups[i]) == OriginKind.Unnamed ? OriginVoice.Unnamed : groups[alike.Find(i)].Key;
-        }
+    private OriginVoice[] VoicesOf(LiveClaim claim) => voicesOf.TryGetValue(claim, out OriginVoice[]? known) ? known
+        : voicesOf[claim] = [.. claim.Claim.EffectiveAttributions.Select(route => voices.Read(claim, route)).OfType<OriginVoice>().Select(Suspect)];
 
-        List<IGrouping<string, OriginVoice>> known = groups.FindAll(IsKnown);
-        DisjointWays ways = new(known.SelectMany(group => group.Where(voice => !voice.IsWeak)).Select(voice => voice.Way.Prepend(voice.Origin).Select(name => names.GetValueOrDefault(name, name))));
-        string[] started = [.. known.Where(group => KindOf(group) != OriginKind.Unnamed).Select(group => names[group.Key]).Distinct(StringComparer.Ordinal).Where(ways.TryStart)];
+    // A named speaker stays one whoever quotes him; but who copies may have made up a witness, or that he was one.
+    private OriginVoice Suspect(OriginVoice voice) => voice.Kind != OriginKind.Named
+        && (suspicions.Covers(voice.Claim) || voices.Upstream(voice.Cited).Any(report => suspicions.Covers(report, voice.Claim)))
+        ? voice with { IsSuspected = true } : voice;
 
-        // Were the one without a name a named one that the count cannot do without, the count would not rise.
-        HashSet<string> named = [.. known.Where(group => KindOf(group) == OriginKind.Named).Select(group => names[group.Key])];
-        bool isUnnamedSure = known.Exists(group => KindOf(group) == OriginKind.Unnamed)
-            && started.Where(named.Contains).All(ways.IsReplaceable) && ways.TryStart(OriginVoice.Unnamed);
-        return (started.Length + (isUnnamedSure ? 1 : 0), isUnnamedSure);
-    }
+    // In a circle an outlet that is quoted as having been there has its own words back.
+    private static bool IsFirstHand(OriginVoice voice) => !voice.IsWeak && (voice.Kind is OriginKind.Named or OriginKind.Unnamed || (voice.Kind == OriginKind.OwnVoice && voice.Origin == voice.Outlet));
 
-    private static IEnumerable<Origin> Origins(List<IGrouping<string, OriginVoice>> groups, DisjointSets alike, bool isUnnamedSure)
-    {
-        int unnamed = groups.FindIndex(group => IsKnown(group) && KindOf(group) == OriginKind.Unnamed);
-        bool hasKnown = groups.Exists(IsKnown);
-        bool isAllWeak = groups.TrueForAll(IsWeak);
-        int placeholder = hasKnown ? -1 : groups.FindIndex(group => isAllWeak || !IsWeak(group));
-        for (int i = 0; i < groups.Count; i++)
-        {
-            int first = alike.Find(i);
-            (bool counts, string why) = KindOf(groups[i]) switch
-            {
-                not OriginKind.Undisclosed when !IsKnown(groups[i]) => (i == placeholder, "only rumoured, held possible or ascribed"),
-                OriginKind.Unnamed when i > unnamed => (false, $"without a name; may be one with {groups[unnamed].Key}"),
-                OriginKind.Unnamed => (isUnnamedSure, isUnnamedSure ? "without a name" : "without a name; may be one of the others"),
-                OriginKind.Undisclosed when i != placeholder => (false, "own voice that does not say how it knows"),
-                OriginKind.Undisclosed => (true, "own voice that does not say how it knows; counts since there is nothing else"),
-                OriginKind kind => (i == first, $"{(kind == OriginKind.Named ? "named" : "own voice that says how it knows")}{(i == first ? "" : $"; may be one with {groups[first].Key}")}"),
-            };
-            yield return new Origin
-            {
-                Id = groups[i].Key,
-                Name = groups[i].First().Name,
-                Kind = KindOf(groups[i]),
-                Claims = groups[i].Select(voice => voice.Claim.Id).Distinct().Order(StringComparer.Ordinal).ToEquatableArray(),
-                CountsForMin = counts,
-                CountsForMax = isAllWeak || !IsWeak(groups[i]),
-                Why = why,
-            };
-        }
-    }
-
-    private static bool IsWeak(IGrouping<string, OriginVoice> group) => group.All(voice => voice.IsWeak);
-
-    // Whether somebody says how it is known, or is quoted, and vouches for it.
-    private static bool IsKnown(IGrouping<string, OriginVoice> group) => group.Any(voice => voice.Kind != OriginKind.Undisclosed && !voice.IsWeak);
-
-    private static OriginKind KindOf(IEnumerable<OriginVoice> group) => group.Min(voice => voice.Kind);
-
-    // Named speakers and outlets with anything in common may be one, and what may be one with both of two makes these one, too.
-    private static DisjointSets Alike(List<IGrouping<string, OriginVoice>> groups, PartyIdentities identities)
-    {
-        DisjointSets alike = new(groups.Count);
-        Dictionary<string, int> first = new(StringComparer.OrdinalIgnoreCase);
-        for (int i = 0; i < groups.Count; i++)
-        {
-            if (KindOf(groups[i]) == OriginKind.Unnamed || !IsKnown(groups[i]))
-            {
-                continue;
-            }
-
-            foreach (string likeness in identities.LikenessesOf(groups[i].Key))
-            {
-                if (!first.TryAdd(likeness, i))
-                {
-                    alike.Union(first[likeness], i);
-                }
-            }
-        }
-
-        return alike;
-    }
+    private static EquatableArray<string> Claims(IEnumerable<OriginVoice> found) => found.Select(voice => voice.Claim.Id).Distinct().Order(StringComparer.Ordinal).ToEquatableArray();
 }
