@@ -20,6 +20,8 @@ public sealed record CopyRules
     private readonly int points = 4;
     private readonly int hedgePoints = 3;
     private readonly int wrongPoints = 2;
+    private readonly int textPoints = 1;
+    private readonly int wholePoints = 1;
     private readonly int otherPoints = 1;
 
     /// <summary>Whether copies are looked for. Default: true.</summary>
@@ -65,12 +67,28 @@ public sealed record CopyRules
         init => hedgePoints = InRange(value, 0, 1_000, nameof(HedgePoints));
     }
 
-    /// <summary>The points that a shared figure has in addition if more outlets contradict it than give it. 0 to 1,000. Default: 2.</summary>
+    /// <summary>The points that a shared figure or time has in addition if more outlets contradict it than give it. 0 to 1,000. Default: 2.</summary>
     [JsonConverter(typeof(NonNegativeIntegerConverter))]
     public int WrongPoints
     {
         get => wrongPoints;
         init => wrongPoints = InRange(value, 0, 1_000, nameof(WrongPoints));
+    }
+
+    /// <summary>The points that shared figures have in addition if the texts are at least half alike. 0 to 1,000. Default: 1.</summary>
+    [JsonConverter(typeof(NonNegativeIntegerConverter))]
+    public int TextPoints
+    {
+        get => textPoints;
+        init => textPoints = InRange(value, 0, 1_000, nameof(TextPoints));
+    }
+
+    /// <summary>The points that shared figures have in addition if both reports give figures of the same things, and all of them alike. 0 to 1,000. Default: 1.</summary>
+    [JsonConverter(typeof(NonNegativeIntegerConverter))]
+    public int WholePoints
+    {
+        get => wholePoints;
+        init => wholePoints = InRange(value, 0, 1_000, nameof(WholePoints));
     }
 
     /// <summary>The points that are taken away for each number that both give, and give otherwise. 0 to 1,000. Default: 1.</summary>

@@ -6,6 +6,7 @@ namespace ConflictReports.Merging.Independence;
 internal sealed class FigureComparison
 {
     private const int MostDescribed = 3;
+    private const int HalfAlike = 500;
     private readonly string cluster;
     private readonly CopyRules rules;
     private readonly HashSet<string> wrong = new(StringComparer.Ordinal);
@@ -24,10 +25,10 @@ internal sealed class FigureComparison
     /// <summary>Keys of which two reports have one in common if their figures may have points enough.</summary>
     public IEnumerable<string> KeysOf(CopyTraits report, int most)
     {
-        FigureTrait[] heaviest = [.. report.Figures[cluster].Values.OrderByDescending(Points).ThenBy(figure => figure.Key, StringComparer.Ordinal).Take(most)];
+        FigureTrait[] heaviest = [.. report.Figures[cluster].Values.Where(figure => Points(figure) > 0).OrderByDescending(Points).ThenBy(figure => figure.Key, StringComparer.Ordinal).Take(most)];
         for (int i = 0; i < heaviest.Length; i++)
         {
-            if (Points(heaviest[i]) >= rules.Points)
+            if (Points(heaviest[i]) + rules.TextPoints + rules.WholePoints >= rules.Points)
             {
                 yield return heaviest[i].Key;
             }
@@ -44,18 +45,22 @@ internal sealed class FigureComparison
     {
         FigureTrait[] shared = [.. Shared(left, right)];
         HashSet<string> agreed = [.. shared.Select(figure => figure.Number)];
-        HashSet<string> mine = [.. left.Figures[cluster].Values.Select(figure => figure.Number)];
-        int otherwise = right.Figures[cluster].Values.Select(figure => figure.Number).Distinct().Count(number => mine.Contains(number) && !agreed.Contains(number));
-        return shared.Sum(Points) - (otherwise * rules.OtherPoints);
+        HashSet<string> mine = [.. Numbers(left)];
+        int otherwise = Numbers(right).Distinct().Count(number => mine.Contains(number) && !agreed.Contains(number));
+        bool isAlike = shared.Length > 0 && left.Sketch.LikenessPermille(right.Sketch) >= HalfAlike;
+        bool isWhole = otherwise == 0 && mine.Count > 0 && mine.SetEquals(Numbers(right));
+        return shared.Sum(Points) + (isWhole ? rules.WholePoints : 0) + (isAlike ? rules.TextPoints : 0) - (otherwise * rules.OtherPoints);
     }
 
     /// <summary>What they share, in words.</summary>
     public string Describe(CopyTraits left, CopyTraits right)
     {
-        FigureTrait[] shared = [.. Shared(left, right).OrderByDescending(Points).ThenBy(figure => figure.Key, StringComparer.Ordinal)];
+        FigureTrait[] shared = [.. Shared(left, right).Where(figure => Points(figure) > 0).OrderByDescending(Points).ThenBy(figure => figure.Key, StringComparer.Ordinal)];
         return string.Join(", ", shared.Take(MostDescribed).Select(figure => $"{figure.Words}{(wrong.Contains(figure.Key) ? " (which more contradict than say)" : "")}"))
             + (shared.Length > MostDescribed ? $" and {shared.Length - MostDescribed} more" : "");
     }
+
+    private IEnumerable<string> Numbers(CopyTraits report) => report.Figures[cluster].Values.Where(figure => !figure.IsTime).Select(figure => figure.Number);
 
     private IEnumerable<FigureTrait> Shared(CopyTraits left, CopyTraits right) => left.Figures[cluster].Values.Where(figure => right.Figures[cluster].ContainsKey(figure.Key));
 

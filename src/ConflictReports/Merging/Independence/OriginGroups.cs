@@ -6,8 +6,14 @@ namespace ConflictReports.Merging.Independence;
 /// <summary>The voices behind a value by whose word they are, which of them may be one, and how many there are at least.</summary>
 internal sealed class OriginGroups
 {
-    private readonly List<IGrouping<string, OriginVoice>> groups;
+    private readonly IGrouping<string, OriginVoice>[] groups;
+    private readonly OriginKind[] kinds;
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly DisjointSets alike;
+
+    // By group: whether somebody says how it is known, or is quoted, and vouches for it; and whether it would be so were nobody suspected.
+    private readonly bool[] isKnown;
+    private readonly bool[] isKnownAtBest;
 
     // By group: the first group that stands for all that may be one with it, of those that somebody vouches for; -1: there is none.
     private readonly int[] standsFor;
@@ -24,11 +30,19 @@ internal sealed class OriginGroups
     public OriginGroups(IEnumerable<OriginVoice> counted, PartyIdentities identities, SpeakerTongues? tongues)
     {
         groups = [.. counted.GroupBy(voice => voice.Origin, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)];
+        for (int i = 0; i < groups.Length; i++)
+        {
+            numbers[groups[i].Key] = i;
+        }
+
+        kinds = [.. groups.Select(group => group.Min(voice => voice.Kind))];
+        isKnown = [.. groups.Select(group => group.Any(voice => voice.Kind != OriginKind.Undisclosed && Vouches(voice)))];
+        isKnownAtBest = [.. groups.Select(group => group.Any(voice => voice.Kind != OriginKind.Undisclosed && !voice.IsWeak))];
         alike = Alike(identities, tongues);
         standsFor = StandsFor();
-        unnamed = groups.FindIndex(group => IsKnown(group) && KindOf(group) == OriginKind.Unnamed);
+        unnamed = Enumerable.Range(0, groups.Length).FirstOrDefault(i => isKnown[i] && kinds[i] == OriginKind.Unnamed, -1);
 
-        ways = new DisjointWays(groups.Where(IsKnown).SelectMany(group => group.Where(Vouches)).Select(voice => voice.Way.Prepend(voice.Origin).Select(NameOf)));
+        ways = new DisjointWays(groups.Where((_, i) => isKnown[i]).SelectMany(group => group.Where(Vouches)).Select(voice => voice.Way.Prepend(voice.Origin).Select(NameOf)));
         string[] named = [.. Known(kind => kind != OriginKind.Unnamed)];
         candidates = named.Length;
         started = [.. named.Where(ways.TryStart)];
@@ -45,7 +59,7 @@ internal sealed class OriginGroups
     /// <summary>The lower figure, a way for each, and what limits them.</summary>
     public (int Count, EquatableArray<OriginPath> Paths, EquatableArray<string> Bottleneck) Least()
     {
-        int placeholder = Origins.Count > 0 && started.Length == 0 && !isUnnamedSure ? Origins.ToList().FindIndex(origin => origin.CountsForMin) : -1;
+        int placeholder = Origins.Count > 0 && started.Length == 0 && !isUnnamedSure ? Enumerable.Range(0, Origins.Count).First(i => Origins[i].CountsForMin) : -1;
         if (placeholder >= 0)
         {
             OriginVoice voice = groups[placeholder].MinBy(voice => voice.Claim)!;
@@ -65,46 +79,28 @@ internal sealed class OriginGroups
         return new OriginPath { Origin = start == OriginVoice.Unnamed ? groups[unnamed].Key : start, Through = through.ToEquatableArray(), Claim = claim.Claim.Id };
     }
 
-    private IEnumerable<string> Known(Func<OriginKind, bool> isWanted) => groups.Where(group => IsKnown(group) && isWanted(KindOf(group))).Select(group => NameOf(group.Key)).Distinct(StringComparer.Ordinal);
+    private IEnumerable<string> Known(Func<OriginKind, bool> isWanted) => groups.Where((_, i) => isKnown[i] && isWanted(kinds[i])).Select(group => NameOf(group.Key)).Distinct(StringComparer.Ordinal);
 
     // All that may be one have one name, and so have all without a name.
     private string NameOf(string id)
     {
-        int group = FindGroup(id);
-        return group < 0 ? id : KindOf(groups[group]) == OriginKind.Unnamed ? OriginVoice.Unnamed : standsFor[group] >= 0 ? groups[standsFor[group]].Key : id;
-    }
-
-    private int FindGroup(string id)
-    {
-        (int low, int high) = (0, groups.Count - 1);
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            int order = string.CompareOrdinal(groups[middle].Key, id);
-            if (order == 0)
-            {
-                return middle;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return -1;
+        return !numbers.TryGetValue(id, out int group) ? id
+            : kinds[group] == OriginKind.Unnamed ? OriginVoice.Unnamed
+            : standsFor[group] >= 0 ? groups[standsFor[group]].Key : id;
     }
 
     private IEnumerable<Origin> MakeOrigins()
     {
-        bool hasKnown = groups.Exists(IsKnown);
-        bool isAllWeak = groups.TrueForAll(IsWeak);
-        int placeholder = hasKnown ? -1 : groups.FindIndex(group => isAllWeak || !IsWeak(group));
-        for (int i = 0; i < groups.Count; i++)
+        bool isAllWeak = groups.All(IsWeak);
+        int placeholder = isKnown.Contains(true) ? -1 : Array.FindIndex(groups, group => isAllWeak || !IsWeak(group));
+        for (int i = 0; i < groups.Length; i++)
         {
             (bool counts, string why) = Judge(i, placeholder);
             yield return new Origin
             {
                 Id = groups[i].Key,
                 Name = groups[i].First().Name,
-                Kind = KindOf(groups[i]),
+                Kind = kinds[i],
                 Claims = groups[i].Select(voice => voice.Claim.Id).Distinct().Order(StringComparer.Ordinal).ToEquatableArray(),
                 CountsForMin = counts,
                 CountsForMax = isAllWeak || !IsWeak(groups[i]),
@@ -113,11 +109,11 @@ internal sealed class OriginGroups
         }
     }
 
-    private (bool Counts, string Why) Judge(int group, int placeholder) => KindOf(groups[group]) switch
+    private (bool Counts, string Why) Judge(int group, int placeholder) => kinds[group] switch
     {
-        not OriginKind.Undisclosed when IsKnownAtBest(groups[group]) && !IsKnown(groups[group]) =>
+        not OriginKind.Undisclosed when isKnownAtBest[group] && !isKnown[group] =>
             (group == placeholder, $"only in reports that are suspected of being copies{(group == placeholder ? "; counts since there is nothing else" : "")}"),
-        not OriginKind.Undisclosed when !IsKnown(groups[group]) => (group == placeholder, "only rumoured, held possible or ascribed"),
+        not OriginKind.Undisclosed when !isKnown[group] => (group == placeholder, "only rumoured, held possible or ascribed"),
         OriginKind.Unnamed when group > unnamed => (false, $"without a name; may be one with {groups[unnamed].Key}"),
         OriginKind.Unnamed => (isUnnamedSure, isUnnamedSure ? "without a name" : "without a name; may be one of the others"),
         OriginKind.Undisclosed when group != placeholder => (false, "own voice that does not say how it knows"),
@@ -130,34 +126,26 @@ internal sealed class OriginGroups
 
     private static bool Vouches(OriginVoice voice) => !voice.IsWeak && !voice.IsSuspected;
 
-    // Whether somebody says how it is known, or is quoted, and vouches for it.
-    private static bool IsKnown(IGrouping<string, OriginVoice> group) => group.Any(voice => voice.Kind != OriginKind.Undisclosed && Vouches(voice));
-
-    // The same, were nobody suspected.
-    private static bool IsKnownAtBest(IGrouping<string, OriginVoice> group) => group.Any(voice => voice.Kind != OriginKind.Undisclosed && !voice.IsWeak);
-
-    private static OriginKind KindOf(IEnumerable<OriginVoice> group) => group.Min(voice => voice.Kind);
-
     private int[] StandsFor()
     {
         Dictionary<int, int> first = [];
-        for (int i = 0; i < groups.Count; i++)
+        for (int i = 0; i < groups.Length; i++)
         {
-            if (IsKnown(groups[i]) && KindOf(groups[i]) != OriginKind.Unnamed)
+            if (isKnown[i] && kinds[i] != OriginKind.Unnamed)
             {
                 first.TryAdd(alike.Find(i), i);
             }
         }
 
-        return [.. Enumerable.Range(0, groups.Count).Select(i => first.GetValueOrDefault(alike.Find(i), -1))];
+        return [.. Enumerable.Range(0, groups.Length).Select(i => first.GetValueOrDefault(alike.Find(i), -1))];
     }
 
     // Named speakers and outlets with anything in common may be one, and what may be one with both of two makes these one, too. Whoever is
     // suspected takes part: were he left out, two that he holds together would be two.
     private DisjointSets Alike(PartyIdentities identities, SpeakerTongues? tongues)
     {
-        DisjointSets sets = new(groups.Count);
-        int[] known = [.. Enumerable.Range(0, groups.Count).Where(i => KindOf(groups[i]) != OriginKind.Unnamed && IsKnownAtBest(groups[i]))];
+        DisjointSets sets = new(groups.Length);
+        int[] known = [.. Enumerable.Range(0, groups.Length).Where(i => kinds[i] != OriginKind.Unnamed && isKnownAtBest[i])];
         Dictionary<string, int> first = new(StringComparer.OrdinalIgnoreCase);
         foreach (int i in known)
         {
