@@ -56,6 +56,9 @@ public sealed record Dossier
     /// <summary>Joins of sources, actors and events that were not made.</summary>
     public EquatableArray<IdentityFinding> IdentityFindings { get; init; }
 
+    /// <summary>Reports that are suspected of being copies without saying so, in the order of their prefixes.</summary>
+    public EquatableArray<CopyFinding> Copies { get; init; }
+
     /// <summary>The revisions of the set and their standing, in the order of their digests.</summary>
     public EquatableArray<DossierRevision> Revisions { get; init; }
 

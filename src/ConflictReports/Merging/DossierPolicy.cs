@@ -83,6 +83,9 @@ public sealed record DossierPolicy
         },
     ];
 
+    /// <summary>When a report is suspected of being a copy that does not say so.</summary>
+    public CopyRules Copies { get; init; } = new();
+
     /// <summary>The digest of the policy, which a dossier bears.</summary>
     /// <returns>SHA-256 of its canonical JSON.</returns>
     public Digest ComputeDigest() => Digest.Of(CanonicalJson.Canonicalize(DossierJson.ToJson(this)));

@@ -34,14 +34,14 @@ public sealed record EventWeights
     /// <summary>The times overlap. Default: 3,500.</summary>
     public int OverlappingTimes { get; init => field = InRange(value); } = 3_500;
 
-    /// <summary>The times do not overlap as they are given, but do so with what a qualifier allows for. Default: 2,000.</summary>
-    public int QualifiedTimes { get; init => field = InRange(value); } = 2_000;
+    /// <summary>The times do not overlap as they are given, but do so with what a qualifier allows for. Default: -4,000.</summary>
+    public int QualifiedTimes { get; init => field = InRange(value); } = -4_000;
 
     /// <summary>The one ends less than a day before the other begins. Default: 1,000.</summary>
     public int NextDay { get; init => field = InRange(value); } = 1_000;
 
-    /// <summary>The one ends one to two days before the other begins. Default: -3,000.</summary>
-    public int SecondDay { get; init => field = InRange(value); } = -3_000;
+    /// <summary>The one ends one to two days before the other begins. Default: -4,000.</summary>
+    public int SecondDay { get; init => field = InRange(value); } = -4_000;
 
     /// <summary>More than two days lie between. Default: -9,000.</summary>
     public int LaterDay { get; init => field = InRange(value); } = -9_000;
@@ -55,8 +55,8 @@ public sealed record EventWeights
     /// <summary>They name settlements or facilities whose spellings are alike in part. Default: 2,500.</summary>
     public int DoubtfulSettlement { get; init => field = InRange(value); } = 2_500;
 
-    /// <summary>They name different settlements or facilities. Default: -4,000.</summary>
-    public int OtherSettlement { get; init => field = InRange(value); } = -4_000;
+    /// <summary>They name different settlements or facilities. Default: -6,000.</summary>
+    public int OtherSettlement { get; init => field = InRange(value); } = -6_000;
 
     /// <summary>Their positions are within a kilometre, or within their radii. Default: 4,000.</summary>
     public int WithinOneKilometre { get; init => field = InRange(value); } = 4_000;
@@ -97,8 +97,8 @@ public sealed record EventWeights
     /// <summary>Statements in one language have fewer words in common. Default: -3,000.</summary>
     public int UnlikeStatement { get; init => field = InRange(value); } = -3_000;
 
-    /// <summary>Of one measure and population they give the same bounds. Default: 3,500.</summary>
-    public int SameFigure { get; init => field = InRange(value); } = 3_500;
+    /// <summary>Of one measure and population they give the same bounds. Default: 5,000.</summary>
+    public int SameFigure { get; init => field = InRange(value); } = 5_000;
 
     /// <summary>The report on the one cites, or derives from, the report on the other. Default: 4,000.</summary>
     public int Reference { get; init => field = InRange(value); } = 4_000;
@@ -112,16 +112,16 @@ public sealed record EventWeights
     /// <summary>From this sum on, two accounts are of one event as good as for certain, so that their origins may be counted together in the lower figure, too. Default: 15,000.</summary>
     public int CertainFrom { get; init => field = InRange(value); } = 15_000;
 
-    /// <summary>By how much one join must be better than another that it excludes; otherwise neither is made. Default: 200.</summary>
-    public int Margin { get; init => field = InRange(value); } = 200;
+    /// <summary>By how much one join must be better than another that it excludes; otherwise neither is made. Default: 500.</summary>
+    public int Margin { get; init => field = InRange(value); } = 500;
 
     /// <summary>
     /// Two groups of accounts are kept apart if their statements agree so many times less often between the groups than within them. Default: 3.
     /// </summary>
     public int TimesRarer { get; init => field = InRange(value); } = 3;
 
-    /// <summary>How many agreements between the groups must be expected for that, in thousandths. Default: 3,000.</summary>
-    public int FewestExpected { get; init => field = InRange(value); } = 3_000;
+    /// <summary>How many agreements between the groups must be expected for that, in thousandths. Default: 2,000.</summary>
+    public int FewestExpected { get; init => field = InRange(value); } = 2_000;
 
     private static int InRange(int value)
     {

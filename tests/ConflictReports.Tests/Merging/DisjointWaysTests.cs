@@ -1,4 +1,4 @@
-using ConflictReports.Merging.Building;
+using ConflictReports.Merging.Independence;
 using ConflictReports.Testing;
 using FluentAssertions;
 using Xunit;

@@ -1,5 +1,5 @@
 using ConflictReports.Merging;
-using ConflictReports.Merging.Building;
+using ConflictReports.Merging.Independence;
 using ConflictReports.Ratings;
 using ConflictReports.Values;
 using FluentAssertions;

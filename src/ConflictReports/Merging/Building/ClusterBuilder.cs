@@ -1,13 +1,13 @@
+using ConflictReports.Merging.Independence;
 using ConflictReports.Merging.Linking;
 using ConflictReports.Values;
 
 namespace ConflictReports.Merging.Building;
 
 /// <summary>Makes one cluster: its questions, the relations of their values, their origins and what the rules suggest.</summary>
-internal sealed class ClusterBuilder(DossierPolicy policy, PartyIdentities identities, OutletVoices voices, PropositionLinker propositions, Func<LiveClaim, string> certainEventOf)
+internal sealed class ClusterBuilder(DossierPolicy policy, PartyIdentities identities, OutletVoices voices, PropositionLinker propositions, OriginCounter counter)
 {
-    private readonly OriginCounter counter = new(voices, certainEventOf);
-    private readonly Resolution resolution = new(new OriginCounter(voices, certainEventOf), identities);
+    private readonly Resolution resolution = new(counter, identities);
 
     /// <summary>Makes a cluster without what people assert, asked and rated.</summary>
     /// <param name="draft">What belongs in it.</param>

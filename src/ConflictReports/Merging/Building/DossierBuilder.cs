@@ -1,3 +1,4 @@
+using ConflictReports.Merging.Independence;
 using ConflictReports.Merging.Linking;
 using ConflictReports.Values;
 
@@ -18,7 +19,10 @@ internal sealed class DossierBuilder(ReportSet reports, DossierPolicy policy, Ca
         cancellationToken.ThrowIfCancellationRequested();
 
         List<DossierConflict> conflicts = [];
-        List<EventCluster> clusters = BuildClusters(index, events, new ClusterBuilder(policy, identities, new OutletVoices(index, identities), propositions, events.CertainEventOf), conflicts);
+        OutletVoices voices = new(index, identities);
+        CopySuspicions copies = CopyFinder.Find(index, identities, voices, events.ClusterOf, policy);
+        OriginCounter counter = new(voices, events.CertainEventOf, copies, new SpeakerTongues(index, identities, policy));
+        List<EventCluster> clusters = BuildClusters(index, events, new ClusterBuilder(policy, identities, voices, propositions, counter), conflicts);
         StatementPlacer placer = new(clusters, relations, statements.Enquiries(index, identities), statements.Ratings(identities));
         EquatableArray<EventCluster> placed = clusters.Select(placer.Place).ToEquatableArray();
         return new Dossier
@@ -36,6 +40,7 @@ internal sealed class DossierBuilder(ReportSet reports, DossierPolicy policy, Ca
             IdentityFindings = identities.Findings.Concat(events.Resolver.Findings).Concat(propositions.Findings).Distinct()
                 .OrderBy(finding => finding.Left, StringComparer.Ordinal).ThenBy(finding => finding.Right, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Kind).ThenBy(finding => finding.Why, StringComparer.Ordinal).ToEquatableArray(),
+            Copies = copies.Findings.ToEquatableArray(),
             Revisions = revisions.Standings.ToEquatableArray(),
             RevisionFindings = revisions.Findings.ToEquatableArray(),
             Unresolved = index.Unresolved.Distinct().OrderBy(item => item.Report, StringComparer.Ordinal)

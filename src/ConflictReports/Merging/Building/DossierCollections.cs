@@ -31,6 +31,8 @@ internal sealed class DossierCollections : IJsonTypeInfoResolver
         [typeof(EquatableArray<ValueRelation>)] = CollectionContracts.List<ValueRelation>,
         [typeof(EquatableArray<ValueGroup>)] = CollectionContracts.List<ValueGroup>,
         [typeof(EquatableArray<NotComparedWith>)] = CollectionContracts.List<NotComparedWith>,
+        [typeof(EquatableArray<CopyFinding>)] = CollectionContracts.List<CopyFinding>,
+        [typeof(EquatableArray<OriginPath>)] = CollectionContracts.List<OriginPath>,
         [typeof(EquatableArray<Origin>)] = CollectionContracts.List<Origin>,
     };
 

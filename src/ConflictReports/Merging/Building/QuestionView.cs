@@ -1,3 +1,4 @@
+using ConflictReports.Merging.Independence;
 using ConflictReports.Values;
 
 namespace ConflictReports.Merging.Building;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConflictReports.Merging.Independence;
 using ConflictReports.Values;
 
 namespace ConflictReports.Merging.Building;

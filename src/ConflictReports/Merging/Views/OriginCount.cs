@@ -25,4 +25,22 @@ public sealed record OriginCount
 
     /// <summary>The claims that add nothing, since their report derives from or cites another one behind the same value.</summary>
     public EquatableArray<string> Copies { get; init; }
+
+    /// <summary>
+    /// The claims of which the lower figure takes no notice, in their own voice or in that of somebody without a name, since their report is suspected of being
+    /// copied from another one, or is itself taken from one that is: see <see cref="Dossier.Copies"/>. In order.
+    /// </summary>
+    public EquatableArray<string> SuspectedCopies { get; init; }
+
+    /// <summary>The claims whose reports are taken from each other in a circle, without anybody in it or before it who says how it is known. In order.</summary>
+    public EquatableArray<string> Circular { get; init; }
+
+    /// <summary>One way for each of the <see cref="Min"/> origins, in the order of the origins.</summary>
+    public EquatableArray<OriginPath> Paths { get; init; }
+
+    /// <summary>
+    /// The fewest outlets, speakers between, pages or origins that all words pass, if they are fewer than the origins with a name or a voice of their own; of several
+    /// such sets the one nearest to the reader. Names as in <see cref="OriginPath.Through"/>, in order. Empty: the ways are as many as the origins.
+    /// </summary>
+    public EquatableArray<string> Bottleneck { get; init; }
 }

@@ -1,6 +1,6 @@
 using ConflictReports.Ratings;
 
-namespace ConflictReports.Merging.Building;
+namespace ConflictReports.Merging.Independence;
 
 /// <summary>Suggests a credibility from the numbers of origins; total: the first rule that fits decides.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace ConflictReports.Merging.Building;
+namespace ConflictReports.Merging.Independence;
 
 /// <summary>
 /// Counts ways that share nothing: a greatest flow from the origins to the reader in which everyone on the way carries one word only.
@@ -13,6 +13,7 @@ internal sealed class DisjointWays
 
     private readonly Dictionary<string, int> entries = new(StringComparer.Ordinal);
     private readonly List<List<Edge>> edges = [[]];
+    private readonly List<string> names = [""];
     private readonly HashSet<(int From, int To)> known = [];
     private readonly HashSet<int> exhausted = [];
 
@@ -67,6 +68,36 @@ internal sealed class DisjointWays
     /// <summary>Whether the ways are as many without this one of the origins that were started with success.</summary>
     public bool IsReplaceable(string origin) => exhausted.Contains(entries[origin]);
 
+    /// <summary>The names on the way of an origin that was started with success, itself first.</summary>
+    public IEnumerable<string> PathOf(string origin)
+    {
+        for (int node = entries[origin]; node != Reader; node = edges[node].First(edge => edge is { IsFree: false, IsReturn: false }).To)
+        {
+            // Entries are odd; an exit bears the name of its entry.
+            if (int.IsOddInteger(node))
+            {
+                yield return names[node];
+            }
+        }
+    }
+
+    /// <summary>The fewest names that all ways of the started origins and of those that could not be started pass; of several such sets the one nearest to the reader.</summary>
+    public IEnumerable<string> Bottleneck()
+    {
+        // Whoever could still pass a word on to the reader is behind the bottleneck; it is made of those that are so on one side only.
+        HashSet<int> open = [Reader];
+        Stack<int> next = new([Reader]);
+        while (next.TryPop(out int node))
+        {
+            foreach (Edge edge in edges[node].Where(edge => edge.Back!.IsFree && open.Add(edge.To)))
+            {
+                next.Push(edge.To);
+            }
+        }
+
+        return entries.Where(item => !open.Contains(item.Value) && open.Contains(item.Value + 1)).Select(item => item.Key);
+    }
+
     private static void Reroute(Dictionary<int, Edge> cameBy)
     {
         for (int node = Reader; cameBy.TryGetValue(node, out Edge? edge); node = edge.Back!.To)
@@ -84,6 +115,7 @@ internal sealed class DisjointWays
             entry = entries[name] = edges.Count;
             edges.Add([]);
             edges.Add([]);
+            names.AddRange([name, name]);
             Connect(entry, entry + 1);
         }
 
@@ -95,7 +127,7 @@ internal sealed class DisjointWays
         if (known.Add((from, to)))
         {
             Edge there = new(to) { IsFree = true };
-            Edge back = new(from) { Back = there };
+            Edge back = new(from) { Back = there, IsReturn = true };
             there.Back = back;
             edges[from].Add(there);
             edges[to].Add(back);
@@ -107,6 +139,8 @@ internal sealed class DisjointWays
         public int To { get; } = to;
 
         public bool IsFree { get; set; }
+
+        public bool IsReturn { get; init; }
 
         public Edge? Back { get; set; }
     }

@@ -1,13 +1,12 @@
+using ConflictReports.Merging.Building;
 using ConflictReports.Values;
 
-namespace ConflictReports.Merging.Building;
+namespace ConflictReports.Merging.Independence;
 
 /// <summary>Reads attributions: whose voice stands before the first speaker, who the speakers are, what the report derives from.</summary>
 internal sealed class OutletVoices(LiveIndex index, PartyIdentities identities)
 {
-    private readonly Dictionary<LiveReport, HashSet<LiveReport>> ancestors = [];
-    private readonly Dictionary<string, List<LiveReport>> byUrl = index.Reports.Where(report => report.Report.Url is not null)
-        .GroupBy(report => report.Report.Url!.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+    private readonly Derivations derivations = new(index);
 
     /// <summary>The outlet of an attribution, and its speakers inward.</summary>
     public (string Id, string Name, IReadOnlyList<Hop> Speakers) Outlet(LiveReport report, Attribution route)
@@ -32,7 +31,7 @@ internal sealed class OutletVoices(LiveIndex index, PartyIdentities identities)
     {
         LiveReport report = claim.Report;
         (string outlet, string outletName, IReadOnlyList<Hop> speakers) = Outlet(report, route);
-        HashSet<LiveReport> cited = Cited(report, route);
+        IReadOnlyList<LiveReport> cited = Cited(report, route);
         Hop? speaker = speakers.LastOrDefault(hop => hop.Directness != Directness.Imputed);
         if (speaker is null)
         {
@@ -55,13 +54,13 @@ internal sealed class OutletVoices(LiveIndex index, PartyIdentities identities)
         ? OriginKind.OwnVoice
         : OriginKind.Undisclosed;
 
-    private List<string> Way(LiveReport report, Attribution route, IEnumerable<Hop> between, string outlet, HashSet<LiveReport> cited)
+    private List<string> Way(LiveReport report, Attribution route, IEnumerable<Hop> between, string outlet, IReadOnlyList<LiveReport> cited)
     {
         List<string> way = [.. between.Reverse().Select(hop => identities.IsNamed(report, hop.Source) ? identities.Of(report, hop.Source) : OriginVoice.Unnamed)];
         IEnumerable<string> taken = IsOwnWork(report, route) ? [] : report.Report.DerivedFrom.SelectMany(step => Marks(report, step));
         taken = taken.Concat(route.Hops.Where(hop => hop.Cites is not null).SelectMany(hop => Marks(hop.Cites!.Report, hop.Cites.Url)))
-            .Concat(cited.SelectMany(Marks));
-        way.AddRange(taken.Distinct().Where(mark => mark != outlet).Order(StringComparer.Ordinal));
+            .Concat(derivations.Upstream(cited).SelectMany(Marks)).Concat(derivations.CommonMark(cited) is { } mark ? [mark] : []);
+        way.AddRange(taken.Distinct().Where(taking => taking != outlet).Order(StringComparer.Ordinal));
         way.Add(outlet);
         return way;
     }
@@ -125,7 +124,7 @@ internal sealed class OutletVoices(LiveIndex index, PartyIdentities identities)
         }
 
         // Named by its report alone: the outlet of that report, if it is here and the way does not lead in a circle.
-        LiveReport? original = Find(step.Report, step.Url).FirstOrDefault(found => found != report);
+        LiveReport? original = derivations.Find(step.Report, step.Url).FirstOrDefault(found => found != report);
         if (original is null || !visited.Add(original))
         {
             return null;
@@ -136,59 +135,18 @@ internal sealed class OutletVoices(LiveIndex index, PartyIdentities identities)
             : (identities.Of(original, original.Report.Publisher), identities.NameOf(original, original.Report.Publisher));
     }
 
-    private HashSet<LiveReport> Cited(LiveReport report, Attribution route)
-    {
-        HashSet<LiveReport> cited = [.. IsOwnWork(report, route) ? [] : Ancestors(report)];
-        foreach (Citation citation in route.Hops.Where(hop => hop.Cites is not null).Select(hop => hop.Cites!))
-        {
-            foreach (LiveReport found in Find(citation.Report, citation.Url))
-            {
-                cited.Add(found);
-                cited.UnionWith(Ancestors(found));
-            }
-        }
+    /// <summary>The live reports that an attribution cites, or that its report derives from unless it is work of its own; directly, in the order of their ids.</summary>
+    public IReadOnlyList<LiveReport> Cited(LiveReport report, Attribution route) => [.. (IsOwnWork(report, route) ? [] : derivations.Parents(report))
+        .Concat(route.Hops.Where(hop => hop.Cites is not null).SelectMany(hop => derivations.Find(hop.Cites!.Report, hop.Cites.Url)))
+        .Distinct().OrderBy(item => item.Prefix, StringComparer.Ordinal)];
 
-        return cited;
-    }
+    /// <summary>What a report derives from, directly.</summary>
+    public IReadOnlyList<LiveReport> Parents(LiveReport report) => derivations.Parents(report);
+
+    /// <summary>These reports and what they derive from, the nearest <see cref="Derivations.MostNamed"/> of them.</summary>
+    public IEnumerable<LiveReport> Upstream(IReadOnlyList<LiveReport> reports) => derivations.Upstream(reports);
 
     // Who sums up another report may still have been there; a reprint's own voice is that of the reprinted outlet.
     private static bool IsOwnWork(LiveReport report, Attribution route) => route.Hops.IsEmpty && OwnVoice(route) == OriginKind.OwnVoice
         && report.Report.DerivedFrom.All(step => step.Kind is not (DerivationKind.Republication or DerivationKind.Syndication) && step.Translation is null);
-
-    private HashSet<LiveReport> Ancestors(LiveReport report)
-    {
-        if (ancestors.TryGetValue(report, out HashSet<LiveReport>? known))
-        {
-            return known;
-        }
-
-        HashSet<LiveReport> found = [];
-        Stack<LiveReport> open = new([report]);
-        while (open.TryPop(out LiveReport? current))
-        {
-            foreach (LiveReport parent in Parents(current).Where(found.Add))
-            {
-                open.Push(parent);
-            }
-        }
-
-        return ancestors[report] = found;
-    }
-
-    private List<LiveReport> Parents(LiveReport report)
-    {
-        List<LiveReport> parents = [];
-        foreach (Derivation derivation in report.Report.DerivedFrom)
-        {
-            for (Derivation? step = derivation; step is not null; step = step.Of)
-            {
-                parents.AddRange(Find(step.Report, step.Url));
-            }
-        }
-
-        return parents;
-    }
-
-    private IEnumerable<LiveReport> Find(ReportId? id, WebAddress? url) =>
-        (id is null ? [] : index.FindReports(id)).Concat(url is not null && byUrl.TryGetValue(url.Text, out List<LiveReport>? pages) ? pages : []);
 }
