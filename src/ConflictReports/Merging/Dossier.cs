@@ -38,6 +38,15 @@ public sealed record Dossier
     /// <summary>The contradictions, then the tensions, each in the order of the clusters.</summary>
     public EquatableArray<DossierConflict> Conflicts { get; init; }
 
+    /// <summary>Who denied what, in the order of the clusters and their claims.</summary>
+    public EquatableArray<Denial> Denials { get; init; }
+
+    /// <summary>What was asked or checked and not confirmed, in the order of the clusters. An enquiry stands unchanged in its cluster, too.</summary>
+    public EquatableArray<UnverifiedPoint> Unverified { get; init; }
+
+    /// <summary>Parallels between reports of different years, by families and then by actors: no findings.</summary>
+    public EquatableArray<DossierPattern> Patterns { get; init; }
+
     /// <summary>The clusters by label, then by type, then by representative.</summary>
     public EquatableArray<EventCluster> Clusters { get; init; }
 

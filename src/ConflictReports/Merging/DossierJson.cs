@@ -7,7 +7,7 @@ using ConflictReports.Values;
 
 namespace ConflictReports.Merging;
 
-/// <summary>Writes dossiers as JSON: names in camelCase, closed sets in kebab-case, no null and no empty list.</summary>
+/// <summary>Writes dossiers and explanations as JSON: names in camelCase, closed sets in kebab-case, no null and no empty list.</summary>
 public static class DossierJson
 {
     private static readonly JsonSerializerOptions Options = CreateOptions(writeIndented: false);
@@ -34,6 +34,26 @@ public static class DossierJson
     {
         ArgumentNullException.ThrowIfNull(dossier);
         return [.. JsonSerializer.SerializeToUtf8Bytes(dossier, (JsonTypeInfo<Dossier>)IndentedOptions.GetTypeInfo(typeof(Dossier))), (byte)'\n'];
+    }
+
+    /// <summary>Writes an explanation.</summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <returns>The document in UTF-8, on one line; equal explanations give equal bytes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="explanation"/> is null.</exception>
+    public static byte[] ToJson(ClaimExplanation explanation)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        return JsonSerializer.SerializeToUtf8Bytes(explanation, (JsonTypeInfo<ClaimExplanation>)Options.GetTypeInfo(typeof(ClaimExplanation)));
+    }
+
+    /// <summary>Writes an explanation over several lines, for people.</summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <returns>The document in UTF-8, indented by two spaces, lines ended by a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="explanation"/> is null.</exception>
+    public static byte[] ToIndentedJson(ClaimExplanation explanation)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        return [.. JsonSerializer.SerializeToUtf8Bytes(explanation, (JsonTypeInfo<ClaimExplanation>)IndentedOptions.GetTypeInfo(typeof(ClaimExplanation))), (byte)'\n'];
     }
 
     /// <summary>Writes a policy.</summary>

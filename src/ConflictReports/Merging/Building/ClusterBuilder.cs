@@ -99,6 +99,7 @@ internal sealed class ClusterBuilder(DossierPolicy policy, PartyIdentities ident
         Certainty = claim.Claim.EffectiveCertainty,
         Placement = claim.Claim.Placement,
         Routes = claim.Claim.EffectiveAttributions.Select(route => View(claim.Report, route)).ToEquatableArray(),
+        Qualifiers = claim.Claim.Qualifiers,
     };
 
     private ClaimRoute View(LiveReport report, Attribution route)

@@ -1,3 +1,4 @@
+using ConflictReports.Merging.Explaining;
 using ConflictReports.Merging.Independence;
 using ConflictReports.Merging.Linking;
 using ConflictReports.Values;
@@ -23,8 +24,10 @@ internal sealed class DossierBuilder(ReportSet reports, DossierPolicy policy, Ca
         CopySuspicions copies = CopyFinder.Find(index, identities, voices, events.ClusterOf, policy);
         OriginCounter counter = new(voices, events.CertainEventOf, copies, new SpeakerTongues(index, identities, policy));
         List<EventCluster> clusters = BuildClusters(index, events, new ClusterBuilder(policy, identities, voices, propositions, counter), conflicts);
-        StatementPlacer placer = new(clusters, relations, statements.Enquiries(index, identities), statements.Ratings(identities));
-        EquatableArray<EventCluster> placed = clusters.Select(placer.Place).ToEquatableArray();
+        IReadOnlyList<LiveEnquiry> enquiries = statements.Enquiries(index, identities);
+        StatementPlacer placer = new(clusters, relations, enquiries, statements.Ratings(identities));
+        ClusterIndex placed = new([.. clusters.Select(placer.Place)]);
+        UnverifiedCollector unverified = new(placed, enquiries);
         return new Dossier
         {
             FormatVersion = Dossier.CurrentFormatVersion,
@@ -32,7 +35,10 @@ internal sealed class DossierBuilder(ReportSet reports, DossierPolicy policy, Ca
             Policy = policy.ComputeDigest(),
             Summary = Summarize(revisions, index, clusters, conflicts, relations),
             Conflicts = conflicts.OrderBy(conflict => conflict.Verdict).ToEquatableArray(),
-            Clusters = placed,
+            Denials = new DenialCollector(placed, relations, conflicts).Collect(index).ToEquatableArray(),
+            Unverified = unverified.Collect().ToEquatableArray(),
+            Patterns = new PatternFinder(index, identities, placed).Find().ToEquatableArray(),
+            Clusters = unverified.Place().ToEquatableArray(),
             Relations = placer.UnplacedRelations,
             Enquiries = placer.UnplacedEnquiries,
             Ratings = placer.UnplacedRatings,

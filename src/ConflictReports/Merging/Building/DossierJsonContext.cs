@@ -10,5 +10,6 @@ namespace ConflictReports.Merging.Building;
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Dossier))]
 [JsonSerializable(typeof(DossierPolicy))]
+[JsonSerializable(typeof(ClaimExplanation))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class DossierJsonContext : JsonSerializerContext;

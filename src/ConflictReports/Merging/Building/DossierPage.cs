@@ -1,4 +1,4 @@
-using ConflictReports.Ratings;
+using ConflictReports.Merging.Explaining;
 using ConflictReports.Values;
 
 namespace ConflictReports.Merging.Building;
@@ -34,6 +34,7 @@ internal sealed class DossierPage
         WriteConflicts("Contradictions", Verdict.Contradiction);
         WriteConflicts("Tensions", Verdict.Tension);
         WriteRelations();
+        new FirstPage(dossier, lines, names).Write();
         WriteClusters();
         WriteRest();
         WriteMaking();
@@ -44,10 +45,10 @@ internal sealed class DossierPage
     {
         DossierSummary summary = dossier.Summary;
         bool isPlain = summary.Revisions == summary.LiveRevisions && summary.Redacted == 0;
-        string revisions = isPlain ? "" : $" ({Count(summary.Revisions, "revision")}, {summary.LiveRevisions} live, {summary.Redacted} redacted)";
-        lines.Write(0, $"Dossier of {Count(summary.Reports, "report")}{revisions}: "
-            + $"{Count(summary.Claims, "claim")} in {Count(summary.Clusters, "cluster")}, {Count(summary.Contradictions, "contradiction")}, {Count(summary.Tensions, "tension")}, "
-            + $"{Count(summary.AssertedContradictions, "contradiction")} that somebody asserts.");
+        string revisions = isPlain ? "" : $" ({PageNames.Count(summary.Revisions, "revision")}, {summary.LiveRevisions} live, {summary.Redacted} redacted)";
+        lines.Write(0, $"Dossier of {PageNames.Count(summary.Reports, "report")}{revisions}: "
+            + $"{PageNames.Count(summary.Claims, "claim")} in {PageNames.Count(summary.Clusters, "cluster")}, {PageNames.Count(summary.Contradictions, "contradiction")}, {PageNames.Count(summary.Tensions, "tension")}, "
+            + $"{PageNames.Count(summary.AssertedContradictions, "contradiction")} that somebody asserts.");
         lines.Heading("Reports");
         foreach ((string prefix, string tag) in names.Tags)
         {
@@ -75,6 +76,7 @@ internal sealed class DossierPage
             + "Imputed: ascribed to somebody, who is not quoted.");
         lines.Write(2, "Suggested is a credibility from 1 (confirmed by other sources) to 5 (improbable), or 6 (cannot be judged), by the number of origins for and against. "
             + "What people judge stands under \"rated\".");
+        lines.Write(2, "Patterns are parallels between years: acts of one actor that the reports tie to each other. None is a finding; what is called a pretext, somebody calls so.");
     }
 
     private void WriteMaking()
@@ -98,15 +100,28 @@ internal sealed class DossierPage
             lines.Write(4, $"{relation}{conflict.Why}");
             WriteSide(question, left);
             WriteSide(other, right);
+            WriteWithheld(question);
+            if (other != question)
+            {
+                WriteWithheld(other);
+            }
         }
     }
 
     private void WriteSide(Question question, QuestionValue value)
     {
-        lines.Write(4, $"{PageNames.Describe(question, value)} [{value.Id}]{Grade(value)}");
+        lines.Write(4, $"{PageNames.Describe(question, value)} [{value.Id}]{PageNames.Grade(value)}");
         foreach (string claim in value.Claims)
         {
             lines.Write(6, question.Kind == QuestionKind.Occurrence ? names.Statement(claim) : names.Speech(claim));
+        }
+    }
+
+    private void WriteWithheld(Question question)
+    {
+        foreach (WithheldAnswer answer in question.Withheld)
+        {
+            lines.Write(4, names.Describe(answer, question.Kind));
         }
     }
 
@@ -127,7 +142,7 @@ internal sealed class DossierPage
 
     private void WriteClusters()
     {
-        lines.Heading($"Clusters: {dossier.Clusters.Count}");
+        lines.Heading($"All clusters: {dossier.Clusters.Count}");
         foreach (EventCluster cluster in dossier.Clusters)
         {
             lines.Blank();
@@ -138,7 +153,7 @@ internal sealed class DossierPage
                 WriteQuestion(question);
             }
 
-            WriteStatements([.. cluster.Questions.Where(IsStatement)]);
+            WriteStatements([.. cluster.Questions.Where(IsStatement)], cluster is { Type: null, Claims.Count: 1 });
 
             WriteSaid(cluster.Relations, cluster.Enquiries, cluster.Ratings);
         }
@@ -170,6 +185,7 @@ internal sealed class DossierPage
             WriteValue(question, value);
         }
 
+        WriteWithheld(question);
         foreach (ValueGroup group in question.Groups.Where(_ => question.Groups.Count > 1))
         {
             lines.Write(4, $"can be true together: {string.Join(" | ", group.Values.Select(id => PageNames.Describe(question, values[id].Value)))}");
@@ -184,25 +200,26 @@ internal sealed class DossierPage
     // A proposition on which there is one position only.
     private static bool IsStatement(Question question) => question is { Kind: QuestionKind.Occurrence, Values.Count: 1 };
 
-    private void WriteStatements(Question[] questions)
+    // Without an event, the statement is the label and stands above.
+    private void WriteStatements(Question[] questions, bool isAlone)
     {
-        if (questions.Length > 0)
+        if (questions.Length > 0 && !isAlone)
         {
             lines.Write(2, "statements");
         }
 
         foreach (Question question in questions)
         {
-            WriteValue(question, question.Values[0]);
+            WriteValue(question, question.Values[0], isAlone);
         }
     }
 
-    private void WriteValue(Question question, QuestionValue value)
+    private void WriteValue(Question question, QuestionValue value, bool isAlone = false)
     {
-        lines.Write(4, $"{PageNames.Describe(question, value)}{Grade(value)}");
+        lines.Write(4, $"{PageNames.Describe(question, value)}{PageNames.Grade(value)}");
         foreach (string claim in value.Claims)
         {
-            lines.Write(6, question.Kind == QuestionKind.Occurrence ? names.Statement(claim) : names.Speech(claim));
+            lines.Write(6, isAlone ? $"{names.Speech(claim)}{names.Qualifiers(claim)}" : question.Kind == QuestionKind.Occurrence ? names.Statement(claim) : names.Speech(claim));
         }
 
         WriteOrigins(value);
@@ -283,25 +300,6 @@ internal sealed class DossierPage
             lines.Write(2, $"! a {reference.Of} of {names.Short(reference.Report)} names {reference.Reference}, which is not live here");
         }
     }
-
-    private static string Grade(QuestionValue value) => value is { Origins: { } origins, Suggestion: { } suggestion }
-        ? $" -- {Describe(origins)}; suggested {ClosedSet<Credibility>.NameOf(suggestion.Credibility)}, {Words(suggestion.Credibility)}: {suggestion.Why}"
-        : "";
-
-    private static string Describe(OriginCount origins)
-    {
-        string undisclosed = origins.Origins.All(origin => origin.Kind == OriginKind.Undisclosed) ? "undisclosed " : "";
-        string noun = $"{undisclosed}origin";
-        return origins switch
-        {
-            { Max: 0 } => "no origin",
-            { Min: 0 } => $"at most {Count(origins.Max, noun)}",
-            _ when origins.Min == origins.Max => Count(origins.Max, noun),
-            _ => $"{origins.Min} to {Count(origins.Max, noun)}",
-        };
-    }
-
-    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
     private static string Words<TEnum>(TEnum value)
         where TEnum : struct, Enum => PageNames.Words(value);

@@ -7,21 +7,29 @@ namespace ConflictReports.Merging.Building;
 /// <summary>The names and phrases of a page: short ids of reports, and who says what through whom.</summary>
 internal sealed class PageNames
 {
+    private const int Most = 6;
+
     private readonly Dictionary<string, string> tags = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ClusterClaim> claims = new(StringComparer.Ordinal);
+    private readonly int[] lengths;
 
     public PageNames(Dossier dossier)
+        : this(dossier.Revisions.Select(revision => revision.Prefix).OfType<string>(), dossier.Clusters.SelectMany(cluster => cluster.Claims))
     {
-        Tags = [.. dossier.Revisions.Where(revision => revision.Prefix is not null).Select(revision => revision.Prefix!)
-            .Order(StringComparer.Ordinal).Select((prefix, position) => (prefix, $"r{position + 1}"))];
+    }
+
+    public PageNames(IEnumerable<string> prefixes, IEnumerable<ClusterClaim> claims)
+    {
+        Tags = [.. prefixes.Order(StringComparer.Ordinal).Select((prefix, position) => (prefix, $"r{position + 1}"))];
         foreach ((string prefix, string tag) in Tags)
         {
             tags[prefix] = tag;
         }
 
-        foreach (ClusterClaim claim in dossier.Clusters.SelectMany(cluster => cluster.Claims))
+        lengths = [.. tags.Keys.Select(prefix => prefix.Length).Distinct().OrderDescending()];
+        foreach (ClusterClaim claim in claims)
         {
-            claims[claim.Id] = claim;
+            this.claims[claim.Id] = claim;
         }
     }
 
@@ -37,7 +45,39 @@ internal sealed class PageNames
     public string Short(IEnumerable<string> ids) => string.Join(", ", ids.Select(Short));
 
     /// <summary>A reason, with the short name of a report where its id stands in brackets.</summary>
-    public string Reason(string why) => Tags.Aggregate(why, (text, tag) => text.Replace($"({tag.Prefix})", $"({tag.Tag})", StringComparison.Ordinal));
+    public string Reason(string why)
+    {
+        StringBuilder text = new(why.Length);
+        int done = 0;
+        for (int open = why.IndexOf('(', StringComparison.Ordinal); open >= 0; open = why.IndexOf('(', Math.Max(open + 1, done)))
+        {
+            if (TagAt(why, open + 1) is { } found)
+            {
+                text.Append(why, done, open + 1 - done).Append(found.Tag);
+                done = open + 1 + found.Length;
+            }
+        }
+
+        return text.Append(why, done, why.Length - done).ToString();
+    }
+
+    // Few lengths of ids occur, and a bracket stands behind few of them.
+    private (string Tag, int Length)? TagAt(string why, int start)
+    {
+        Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> byText = tags.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (int length in lengths)
+        {
+            if (start + length < why.Length && why[start + length] == ')' && byText.TryGetValue(why.AsSpan(start, length), out string? tag))
+            {
+                return (tag, length);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first ids, and how many more there are.</summary>
+    public string Few(IReadOnlyCollection<string> ids) => ids.Count <= Most ? Short(ids) : $"{Short(ids.Take(Most))} and {ids.Count - Most} more";
 
     /// <summary>Who says it, through whom, how sure, and where it stands.</summary>
     public string Speech(string id)
@@ -48,8 +88,16 @@ internal sealed class PageNames
         return $"{Short(id)}{placement}{certainty}: {string.Join("; ", claim.Routes.Select(Route))}";
     }
 
-    /// <summary>As <see cref="Speech"/>, with the statement.</summary>
-    public string Statement(string id) => $"{Speech(id)}: {(claims[id].Polarity == Polarity.Negated ? "not so: " : "")}\"{claims[id].Statement}\"";
+    /// <summary>As <see cref="Speech"/>, with the statement and its qualifiers.</summary>
+    public string Statement(string id) => $"{Speech(id)}: {(claims[id].Polarity == Polarity.Negated ? "not so: " : "")}\"{claims[id].Statement}\"{Qualifiers(id)}";
+
+    /// <summary>The reasons, purposes and other qualifiers of a claim, each after a semicolon.</summary>
+    public string Qualifiers(string id) => string.Concat(claims[id].Qualifiers.Select(qualifier =>
+        $"; {(qualifier.EffectivePolarity == Polarity.Negated ? "not " : "")}{qualifier.Kind.Text.Replace('-', ' ')}: \"{qualifier.Text.Text}\""));
+
+    /// <summary>That somebody spoke of the matter and did not answer the question.</summary>
+    public string Describe(WithheldAnswer answer, QuestionKind kind) =>
+        $"no {(kind == QuestionKind.Time ? "time" : "figure")}: {string.Join("; ", answer.Claims.Select(Speech))} ({Words(answer.Outcome)}, says {answer.ByName})";
 
     public string Describe(LiveRelation relation)
     {
@@ -73,10 +121,13 @@ internal sealed class PageNames
         return $"{targets}{speaker} by {rating.RaterName}: {Describe(rating.Rating.Value)}{Note(rating.Rating.Rationale)}";
     }
 
-    public static string Describe(Question question)
+    public static string Describe(Question question) => $"{question.Id} {Asked(question)}";
+
+    /// <summary>What a question asks.</summary>
+    public static string Asked(Question question)
     {
-        StringBuilder text = new(question.Id);
-        text.Append(' ').Append(question.Kind switch
+        StringBuilder text = new();
+        text.Append(question.Kind switch
         {
             QuestionKind.Quantity => $"how many: {question.Measure}",
             QuestionKind.Time => $"when: {(question.Role is { } role ? Words(role) : "")}",
@@ -135,6 +186,26 @@ internal sealed class PageNames
     /// <summary>The value, with the populations as printed where the policy reads them as others.</summary>
     public static string Describe(Question question, QuestionValue value) =>
         value.Of.IsEmpty || value.Of == question.Of ? value.Text : $"{value.Text} ({Join(value.Of)})";
+
+    /// <summary>The origins of a value and what the rules suggest; nothing for a value that is only shown.</summary>
+    public static string Grade(QuestionValue value) => value is { Origins: { } origins, Suggestion: { } suggestion }
+        ? $" -- {Describe(origins)}; suggested {ClosedSet<Credibility>.NameOf(suggestion.Credibility)}, {Words(suggestion.Credibility)}: {suggestion.Why}"
+        : "";
+
+    public static string Describe(OriginCount origins)
+    {
+        string undisclosed = origins.Origins.All(origin => origin.Kind == OriginKind.Undisclosed) ? "undisclosed " : "";
+        string noun = $"{undisclosed}origin";
+        return origins switch
+        {
+            { Max: 0 } => "no origin",
+            { Min: 0 } => $"at most {Count(origins.Max, noun)}",
+            _ when origins.Min == origins.Max => Count(origins.Max, noun),
+            _ => $"{origins.Min} to {Count(origins.Max, noun)}",
+        };
+    }
+
+    public static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
     private static string Join(EquatableArray<Population> populations) => string.Join(" and ", populations.Select(item => item.Text));
 

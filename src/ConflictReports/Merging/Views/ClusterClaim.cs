@@ -28,4 +28,7 @@ public sealed record ClusterClaim
 
     /// <summary>The attributions, at least one, in the order of the claim.</summary>
     public EquatableArray<ClaimRoute> Routes { get; init; }
+
+    /// <summary>The reasons, purposes, pretexts and other qualifiers that the speaker gives with it, as they were recorded; a claim that one names is in the same report.</summary>
+    public EquatableArray<Qualifier> Qualifiers { get; init; }
 }

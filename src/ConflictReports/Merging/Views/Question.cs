@@ -52,4 +52,7 @@ public sealed record Question
 
     /// <summary>Questions of the same measure that are not compared with this one.</summary>
     public EquatableArray<NotComparedWith> NotCompared { get; init; }
+
+    /// <summary>Who spoke of the matter and gave no answer to the question; no value, and no origin of one. Default: nobody is known.</summary>
+    public EquatableArray<WithheldAnswer> Withheld { get; init; }
 }
