@@ -106,7 +106,7 @@ internal sealed class ConstrainedClusters
             }
         }
 
-        return [.. neighbours.SelectMany(item => item.Value.Where(other => item.Key < other.Key && other.Value.IsAtLeast(weights.NearFrom)).Select(other => other.Value))];
+        return [.. neighbours.SelectMany(item => item.Value.Where(other => item.Key < other.Key && other.Value.IsAtLeast(weights.NearFrom) && !AreOfOneReport(item.Key, other.Key)).Select(other => other.Value))];
     }
 
     private void Note(int from, int to, ClusterNeighbour between)
@@ -133,6 +133,9 @@ internal sealed class ConstrainedClusters
         (HashSet<string> few, HashSet<string> many) = reports[left].Count <= reports[right].Count ? (reports[left], reports[right]) : (reports[right], reports[left]);
         return few.Overlaps(many) || apart[left].Any(node => Find(node) == right) || apart[right].Any(node => Find(node) == left);
     }
+
+    // What one report tells apart is no question.
+    private bool AreOfOneReport(int left, int right) => reports[left].Count == 1 && reports[right].SetEquals(reports[left]);
 
     // Whether one of the two has another partner that is as good, but for the margin, and that cannot come along.
     private bool IsAmbiguous(int one, int partner)

@@ -8,6 +8,9 @@ internal sealed class EventFacts(LiveReport report, Event item)
 {
     // More say nothing new, and a report with thousands of claims on one event must not cost their square.
     private const int MostStatements = 16;
+    // Fewer words are equal by chance.
+    private const int FewestWords = 3;
+
     private const int MostFigures = 32;
     private const int MostNames = 16;
 
@@ -88,7 +91,7 @@ internal sealed class EventFacts(LiveReport report, Event item)
         Settlements = [.. settlements.OrderBy(spellings.TextOf, StringComparer.Ordinal).Take(MostNames)];
         Areas = [.. areas.OrderBy(spellings.TextOf, StringComparer.Ordinal).Take(MostNames)];
         HashSet<string> sounds = [.. Settlements.Concat(Areas).SelectMany(spellings.SkeletonsOf)];
-        Statements = [.. statements.Take(MostStatements).Select(item => EventStatement.Of(item.Text, item.Language, word => spellings.SkeletonsOf(word).Any(sounds.Contains)))];
+        Statements = [.. statements.Take(MostStatements).Select(item => EventStatement.Of(item.Text, item.Language, word => spellings.SkeletonsOf(word).Any(sounds.Contains))).Where(statement => statement.Words.Length >= FewestWords)];
         Figures = [.. figures.OrderBy(figure => figure.Question, StringComparer.Ordinal).ThenBy(figure => figure.Stated.Lower).ThenBy(figure => figure.Stated.Upper)];
         Content = ContentNumber.Of(
         [
