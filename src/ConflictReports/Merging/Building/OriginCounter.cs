@@ -10,8 +10,8 @@ namespace ConflictReports.Merging.Building;
 /// quoted as the innermost speaker is treated like an outlet's own voice.
 /// </para>
 /// <para>
-/// What is assumed: named speakers are different people unless they share a name or the body they speak for, work for or are a
-/// part of; all speakers without a name may be one person, and one of the named ones; an outlet vouches for one origin only, however many it quotes, and so does a speaker
+/// What is assumed: named speakers are different people unless they have names that may be of one, or share the body they speak for, work for or are a
+/// part of (<see cref="NearParties"/>); all speakers without a name may be one person, and one of the named ones; an outlet vouches for one origin only, however many it quotes, and so does a speaker
 /// between or a page that several take from; a report that derives from, or cites, another one behind the same claims adds nothing,
 /// first-hand knowledge of its own apart. A rumour, what is held possible and what a speaker says that somebody thinks are vouched for by
 /// nobody: whoever says no more counts only if there is nothing else, in the upper figure, too. Claims of events that a rule alone takes to be one may be of two:
@@ -114,27 +114,7 @@ internal sealed class OriginCounter(OutletVoices voices, Func<LiveClaim, string>
 
     private static OriginKind KindOf(IEnumerable<OriginVoice> group) => group.Min(voice => voice.Kind);
 
-    // Named speakers and outlets with anything in common may be one, and what may be one with both of two makes these one, too.
-    private static DisjointSets Alike(List<IGrouping<string, OriginVoice>> groups, PartyIdentities identities)
-    {
-        DisjointSets alike = new(groups.Count);
-        Dictionary<string, int> first = new(StringComparer.OrdinalIgnoreCase);
-        for (int i = 0; i < groups.Count; i++)
-        {
-            if (KindOf(groups[i]) == OriginKind.Unnamed || !IsKnown(groups[i]))
-            {
-                continue;
-            }
-
-            foreach (string likeness in identities.LikenessesOf(groups[i].Key))
-            {
-                if (!first.TryAdd(likeness, i))
-                {
-                    alike.Union(first[likeness], i);
-                }
-            }
-        }
-
-        return alike;
-    }
+    // Named speakers and outlets that may be one; those without a name are looked after elsewhere.
+    private static DisjointSets Alike(List<IGrouping<string, OriginVoice>> groups, PartyIdentities identities) =>
+        identities.Near.Group([.. groups.Select(group => KindOf(group) == OriginKind.Unnamed || !IsKnown(group) ? null : group.Key)]);
 }
