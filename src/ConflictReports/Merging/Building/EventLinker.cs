@@ -38,14 +38,14 @@ internal sealed class EventLinker
         Resolver = new IdentityResolver(ids, node => nodes[ids[node]]?.Report.Prefix);
         LinkJudged(judgements);
         LinkShared();
-        Resolver.ResolveCertain();
+        Resolver.Resolve();
         certain = Resolver.Sets.Copy();
         if (policy.JoinEventsAcrossReports)
         {
             LinkAcrossReports(index, cancellationToken);
         }
 
-        Resolver.ResolveRules();
+        Resolver.Resolve();
     }
 
     public IdentityResolver Resolver { get; }

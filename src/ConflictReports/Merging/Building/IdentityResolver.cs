@@ -11,7 +11,7 @@ internal sealed class IdentityResolver(IReadOnlyList<string> nodes, Func<int, st
     private readonly List<IdentityParting> partings = [];
     private readonly HashSet<IdentityFinding> findings = [];
 
-    public DisjointSets Sets { get; private set; } = new(0);
+    public DisjointSets Sets { get; private set; } = new(nodes.Count);
 
     public IReadOnlyCollection<IdentityFinding> Findings => findings;
 
@@ -44,22 +44,16 @@ internal sealed class IdentityResolver(IReadOnlyList<string> nodes, Func<int, st
         findings.Add(new IdentityFinding { Kind = IdentityFindingKind.JoinBlocked, Left = first, Right = second, Why = why });
     }
 
+    /// <summary>Joins by the links since the last call, as far as no parting and no link of an earlier call stands against it.</summary>
     public void Resolve()
     {
-        ResolveCertain();
-        ResolveRules();
-    }
+        for (int tier = 0; tier <= 2; tier++)
+        {
+            ResolveTier(tier, [.. links.Where(link => link.Tier == tier)]);
+        }
 
-    /// <summary>Joins by judgements and by what is as good as certain.</summary>
-    public void ResolveCertain()
-    {
-        Sets = new DisjointSets(nodes.Count);
-        ResolveTier(0, [.. links.Where(link => link.Tier == 0)]);
-        ResolveTier(1, [.. links.Where(link => link.Tier == 1)]);
+        links.Clear();
     }
-
-    /// <summary>Joins by the policy's rules what <see cref="ResolveCertain"/> left.</summary>
-    public void ResolveRules() => ResolveTier(2, [.. links.Where(link => link.Tier == 2)]);
 
     /// <summary>The kept joins of a set, each pair of nodes once with its best reason, in the order of the ids.</summary>
     public IEnumerable<IdentityJoin> JoinsOf(IEnumerable<IdentityLink> kept) => kept

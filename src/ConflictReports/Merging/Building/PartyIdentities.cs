@@ -1,3 +1,4 @@
+using ConflictReports.Merging.Names;
 using ConflictReports.Values;
 
 namespace ConflictReports.Merging.Building;
@@ -11,7 +12,7 @@ internal sealed class PartyIdentities
     private readonly Dictionary<int, string> names = [];
     private readonly HashSet<int> named = [];
     private readonly HashSet<int> outlets = [];
-    private readonly Dictionary<string, HashSet<string>> likenesses = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Text, SourceKind Kind), NameForm> forms = [];
 
     public PartyIdentities(LiveIndex index, DossierPolicy policy, IEnumerable<LiveJudgement> judgements)
     {
@@ -28,13 +29,15 @@ internal sealed class PartyIdentities
         LinkRevisions();
         LinkIdentifiers();
         LinkPages(index);
-        if (policy.JoinBodiesByName)
-        {
-            LinkNames(policy);
-        }
+        NameLinks links = new([.. nodes.Select(node => node.Party)], [.. nodes.Select(node => NameOf(node.Party) is { } name ? FormOf(node.Party, name) : null)]);
+        LinkNames(policy.JoinBodiesByName ? links.OfBodies(policy.Bodies) : []);
+        resolver.Resolve();
 
+        // Which body people speak for is known once the bodies are.
+        LinkNames(policy.JoinBodiesByName ? links.OfPeople(BodiesOf) : []);
         resolver.Resolve();
         Describe();
+        Judge(judgements);
     }
 
     public IReadOnlyCollection<IdentityFinding> Findings => resolver.Findings;
@@ -56,13 +59,8 @@ internal sealed class PartyIdentities
     /// <summary>Whether the party is an outlet or an agency, whose word without a stated basis is no origin for certain.</summary>
     public bool IsOutlet(LiveReport report, LocalId local) => numbers.TryGetValue(report.ItemId(local), out int node) && outlets.Contains(resolver.Sets.Find(node));
 
-    /// <summary>
-    /// What two parties that may be one have in common: any name, without regard to case, or the body they speak for,
-    /// work for, are a part of or are controlled by. Too weak to join them,
-    /// strong enough not to count them twice.
-    /// </summary>
-    public IReadOnlySet<string> LikenessesOf(string representative) =>
-        likenesses.TryGetValue(representative, out HashSet<string>? found) ? found : new HashSet<string> { representative };
+    /// <summary>Which of them may be one without having been joined.</summary>
+    public NearParties Near { get; } = new();
 
     /// <summary>The groups of at least two.</summary>
     public IEnumerable<IdentityGroup> Groups()
@@ -128,36 +126,13 @@ internal sealed class PartyIdentities
         }
     }
 
-    private void LinkNames(DossierPolicy policy)
+    private void LinkNames(IEnumerable<(int Left, int Right, string Why)> links)
     {
-        IEnumerable<IGrouping<string, int>> groups = Enumerable.Range(0, nodes.Count)
-            .Where(node => policy.Bodies.Contains(nodes[node].Party.Kind) && NameOf(nodes[node].Party) is not null)
-            .GroupBy(node => $"{nodes[node].Party.Kind} {NameOf(nodes[node].Party)}", StringComparer.Ordinal);
-        foreach (IGrouping<string, int> group in groups)
+        foreach ((int left, int right, string why) in links)
         {
-            List<int> members = [.. group];
-            if (HaveClashingIdentifiers(members))
-            {
-                continue;
-            }
-
-            // A body of another country is another body; with two countries in play, one without a country may be of either.
-            List<string?> countries = [.. members.Select(node => nodes[node].Party.Country?.Text).Distinct()];
-            bool isAmbiguous = countries.Count(country => country is not null) > 1;
-            foreach (IGrouping<string?, int> country in members.GroupBy(node => isAmbiguous ? nodes[node].Party.Country?.Text : ""))
-            {
-                int[] same = [.. country];
-                foreach (int node in country.Key is null ? [] : same.Skip(1))
-                {
-                    resolver.Link(same[0], node, JoinBasis.Name, $"name and kind: {NameOf(nodes[node].Party)}, {nodes[node].Party.Kind}");
-                }
-            }
+            resolver.Link(left, right, JoinBasis.Name, why);
         }
     }
-
-    private bool HaveClashingIdentifiers(List<int> members) => members.SelectMany(node => nodes[node].Party.Identifiers)
-        .GroupBy(identifier => identifier.Scheme.Text, StringComparer.Ordinal)
-        .Any(scheme => scheme.Select(identifier => identifier.Value).Distinct(StringComparer.Ordinal).Count() > 1);
 
     private static string? NameOf(Party party) => party.Names.IsEmpty || !IsNamed(party) ? null : party.DisplayName;
 
@@ -181,8 +156,9 @@ internal sealed class PartyIdentities
         foreach (IGrouping<int, int> group in Enumerable.Range(0, nodes.Count).GroupBy(resolver.Sets.Find))
         {
             Party[] parties = [.. group.Select(node => nodes[node].Party)];
-            names[group.Key] = (parties.FirstOrDefault(IsNamed) ?? parties[0]).DisplayName;
-            if (parties.Any(IsNamed))
+            Party[] known = Array.FindAll(parties, IsNamed);
+            names[group.Key] = MostFrequent((known.Length > 0 ? known : parties).Select(party => party.DisplayName));
+            if (known.Length > 0)
             {
                 named.Add(group.Key);
             }
@@ -192,23 +168,30 @@ internal sealed class PartyIdentities
                 outlets.Add(group.Key);
             }
 
-            likenesses[nodes[group.Key].Id] = Likenesses(group);
+            Near.Add(nodes[group.Key].Id, parties.SelectMany(party => party.Names.Select(name => FormOf(party, name.Text))), group.SelectMany(BodiesOf));
         }
     }
 
-    private HashSet<string> Likenesses(IEnumerable<int> group)
+    private void Judge(IEnumerable<LiveJudgement> judgements)
     {
-        HashSet<string> found = new(StringComparer.OrdinalIgnoreCase);
-        foreach (int node in group)
+        foreach (LiveJudgement judgement in judgements)
         {
-            (LiveReport report, Party party, string id) = nodes[node];
-            found.Add(nodes[resolver.Sets.Find(node)].Id);
-            found.UnionWith(party.Names.Select(name => name.Text));
-            found.UnionWith(party.Affiliations.Where(IsDependence).Select(item => Of(report, item.To)));
+            if (numbers.TryGetValue(judgement.Left, out int left) && numbers.TryGetValue(judgement.Right, out int right) && !resolver.Sets.AreJoined(left, right))
+            {
+                Near.Judge(nodes[resolver.Sets.Find(left)].Id, nodes[resolver.Sets.Find(right)].Id, judgement.Verdict);
+            }
         }
-
-        return found;
     }
+
+    private IEnumerable<string> BodiesOf(int node) =>
+        nodes[node].Party.Affiliations.Where(IsDependence).Select(affiliation => Of(nodes[node].Report, affiliation.To));
+
+    private NameForm FormOf(Party party, string name) =>
+        forms.TryGetValue((name, party.Kind), out NameForm? known) ? known : forms[(name, party.Kind)] = NameForm.Of(name, party.Kind);
+
+    // The ids say nothing of the party: of equally frequent names the first one in ordinal order.
+    private static string MostFrequent(IEnumerable<string> texts) => texts.GroupBy(text => text, StringComparer.Ordinal)
+        .OrderByDescending(text => text.Count()).ThenBy(text => text.Key, StringComparer.Ordinal).First().Key;
 
     // Members of a body may speak for themselves.
     private static bool IsDependence(Affiliation affiliation) => affiliation.Kind == AffiliationKind.SpeaksFor || affiliation.Kind == AffiliationKind.PartOf

@@ -11,7 +11,7 @@ namespace ConflictReports.Merging.Independence;
 /// quoted as the innermost speaker is treated like an outlet's own voice.
 /// </para>
 /// <para>
-/// What is assumed: named speakers are different people unless they share a name or the body they speak for, work for or are a
+/// What is assumed: named speakers are different people unless they have names that may be of one, or share the body they speak for, work for or are a
 /// part of; all speakers without a name may be one person, and one of the named ones; an outlet vouches for one origin only, however many it quotes, and so does a speaker
 /// between or a page that several take from; a report that derives from, or cites, another one behind the same claims adds nothing,
 /// first-hand knowledge of its own apart. A rumour, what is held possible and what a speaker says that somebody thinks are vouched for by

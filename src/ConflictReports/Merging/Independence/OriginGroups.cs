@@ -140,24 +140,12 @@ internal sealed class OriginGroups
         return [.. Enumerable.Range(0, groups.Length).Select(i => first.GetValueOrDefault(alike.Find(i), -1))];
     }
 
-    // Named speakers and outlets with anything in common may be one, and what may be one with both of two makes these one, too. Whoever is
+    // Named speakers and outlets that may be one count once for certain. Whoever is
     // suspected takes part: were he left out, two that he holds together would be two.
     private DisjointSets Alike(PartyIdentities identities, SpeakerTongues? tongues)
     {
-        DisjointSets sets = new(groups.Length);
         int[] known = [.. Enumerable.Range(0, groups.Length).Where(i => kinds[i] != OriginKind.Unnamed && isKnownAtBest[i])];
-        Dictionary<string, int> first = new(StringComparer.OrdinalIgnoreCase);
-        foreach (int i in known)
-        {
-            foreach (string likeness in identities.LikenessesOf(groups[i].Key))
-            {
-                if (!first.TryAdd(likeness, i))
-                {
-                    sets.Union(first[likeness], i);
-                }
-            }
-        }
-
+        DisjointSets sets = identities.Near.Group([.. groups.Select((group, i) => kinds[i] != OriginKind.Unnamed && isKnownAtBest[i] ? group.Key : null)]);
         foreach ((int left, int right) in tongues?.Untold(known, i => groups[i].Key) ?? [])
         {
             sets.Union(left, right);

@@ -42,7 +42,9 @@ internal static class BodyWords
 
         if (Article.Of(split, place) is null)
         {
-            WordKind kind = FrequentWords.IsParticle(word) ? WordKind.Particle : FrequentWords.IsGeneric(word) ? WordKind.Generic : WordKind.Proper;
+            // A letter at the end is no article: Company A.
+            bool isParticle = FrequentWords.IsParticle(word) && (word.Length > 1 || place + 1 < split.Count);
+            WordKind kind = isParticle ? WordKind.Particle : FrequentWords.IsGeneric(word) ? WordKind.Generic : WordKind.Proper;
             words.Add(new NameWord(kind, readings.Count == 1 ? [word] : readings, isUnvowelled, written.IsCapital));
         }
     }

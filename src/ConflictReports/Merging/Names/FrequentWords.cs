@@ -1,6 +1,6 @@
 namespace ConflictReports.Merging.Names;
 
-/// <summary>Words that many names have: titles, particles, the sorts of bodies, and abbreviations of such words. Folded, in Roman letters.</summary>
+/// <summary>Words that many names have: titles, particles, the sorts of bodies, and abbreviations and second spellings of such words. Folded, in Roman letters.</summary>
 internal static class FrequentWords
 {
     private static readonly HashSet<string> Titles = Words(
@@ -21,8 +21,8 @@ internal static class FrequentWords
         + "export import enterprises products business health platforms series");
 
     private static readonly Dictionary<string, string> Abbreviations = (
-        "intl:international natl:national govt:government dept:department univ:university assn:association assoc:association bros:brothers mfg:manufacturing "
-        + "tech:technology org:organization inst:institute bde:brigade bn:battalion regt:regiment div:division sep:separate mech:mechanized")
+        "intl:international natl:national govt:government dept:department defense:defence univ:university assn:association assoc:association bros:brothers mfg:manufacturing "
+        + "tech:technology org:organization inst:institute bde:brigade bn:battalion regt:regiment div:division sep:separate mech:mechanized organisation:organization centre:center labour:labor")
         .Split(' ').Select(pair => pair.Split(':')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     public static bool IsTitle(string word) => Titles.Contains(word);
@@ -31,7 +31,7 @@ internal static class FrequentWords
 
     public static bool IsGeneric(string word) => Generics.Contains(word);
 
-    /// <summary>The whole word of a body's name for its abbreviation, or the word itself.</summary>
+    /// <summary>The word of a body's name that an abbreviation or a second spelling stands for, or the word itself.</summary>
     public static string WithoutAbbreviation(string word) => Abbreviations.GetValueOrDefault(word, word);
 
     private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);

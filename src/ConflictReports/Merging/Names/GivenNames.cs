@@ -71,24 +71,27 @@ internal static class GivenNames
         said saeed sayeed saed
         """;
 
-    private static readonly Dictionary<string, int> Lines = Read();
+    private static readonly Dictionary<string, string> Firsts = Read();
 
     /// <summary>Whether both are listed as one name.</summary>
     public static bool AreOne(string left, string right) =>
-        Lines.TryGetValue(left, out int first) && Lines.TryGetValue(right, out int second) && first == second;
+        Firsts.TryGetValue(left, out string? first) && Firsts.TryGetValue(right, out string? second) && first == second;
 
-    private static Dictionary<string, int> Read()
+    /// <summary>The name that stands for a name in all languages: the first of its line; a name that is not listed stands for itself.</summary>
+    public static string FirstOf(string name) => Firsts.GetValueOrDefault(name, name);
+
+    private static Dictionary<string, string> Read()
     {
-        Dictionary<string, int> lines = new(StringComparer.Ordinal);
+        Dictionary<string, string> firsts = new(StringComparer.Ordinal);
         string[] table = Table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        for (int line = 0; line < table.Length; line++)
+        foreach (string[] line in table.Select(line => line.Split(' ')))
         {
-            foreach (string name in table[line].Split(' '))
+            foreach (string name in line)
             {
-                lines.Add(name, line);
+                firsts.Add(name, line[0]);
             }
         }
 
-        return lines;
+        return firsts;
     }
 }

@@ -6,6 +6,9 @@ namespace ConflictReports.Merging.Names;
 /// </summary>
 internal static class NameScore
 {
+    /// <summary>From this score on, nothing but spelling, order, titles and legal forms tells two names apart.</summary>
+    public const int AllButSpelling = Whole - 1;
+
     private const int Whole = 1000;
     private const int Hundredth = 100;
 

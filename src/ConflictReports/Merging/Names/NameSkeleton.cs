@@ -52,6 +52,24 @@ internal static class NameSkeleton
         return [.. keys];
     }
 
+    /// <summary>
+    /// The skeletons of the words that tell the name from others, in their order, as one key for each language that the name may be of: what names share that are
+    /// the same but for spelling. None if there are no such words.
+    /// </summary>
+    public static IReadOnlyList<string> OfWhole(NameForm name)
+    {
+        NameWord[] words = Telling(name);
+        int readings = words.Length == 0 ? 0 : words.Max(word => word.Readings.Count);
+        return [.. Enumerable.Range(0, readings)
+            .Select(reading => string.Join(' ', words.Select(word => Of(Known(name, word.Readings[Math.Min(reading, word.Readings.Count - 1)])))))
+            .Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The words that tell a name from others: all but articles, prepositions, titles and legal forms.</summary>
+    public static NameWord[] Telling(NameForm name) => [.. name.Words.Where(word => word.Kind is WordKind.Proper or WordKind.Generic or WordKind.Number or WordKind.Initials)];
+
+    private static string Known(NameForm name, string reading) => name.IsPerson ? GivenNames.FirstOf(reading) : reading;
+
     // г is g or h; ц is ts, t before e in Russian spellings of Belarusian names; ў is w or v.
     private static char? ClassOf(char sound) => sound switch
     {
