@@ -21,7 +21,7 @@ internal sealed class DossierBuilder(ReportSet reports, DossierPolicy policy, Ca
         OutletVoices voices = new(index, identities);
         CopySuspicions copies = CopyFinder.Find(index, identities, voices, events.ClusterOf, policy);
         OriginCounter counter = new(voices, events.CertainEventOf, copies, new SpeakerTongues(index, identities, policy));
-        List<EventCluster> clusters = BuildClusters(index, events, new ClusterBuilder(policy, identities, voices, propositions, counter), conflicts);
+        List<EventCluster> clusters = BuildClusters(index, events, new ClusterBuilder(policy, identities, voices, propositions, counter, new Retractions(relations, index, identities, voices)), conflicts);
         StatementPlacer placer = new(clusters, relations, statements.Enquiries(index, identities), statements.Ratings(identities));
         EquatableArray<EventCluster> placed = clusters.Select(placer.Place).ToEquatableArray();
         return new Dossier
