@@ -20,9 +20,9 @@ public sealed record CopyRules
     private readonly int points = 4;
     private readonly int hedgePoints = 3;
     private readonly int wrongPoints = 2;
-    private readonly int textPoints = 1;
+    private readonly int textPoints = 2;
     private readonly int wholePoints = 1;
-    private readonly int otherPoints = 1;
+    private readonly int otherPoints = 2;
 
     /// <summary>Whether copies are looked for. Default: true.</summary>
     public bool Suspect { get; init; } = true;
@@ -75,7 +75,7 @@ public sealed record CopyRules
         init => wrongPoints = InRange(value, 0, 1_000, nameof(WrongPoints));
     }
 
-    /// <summary>The points that shared figures have in addition if the texts are at least half alike. 0 to 1,000. Default: 1.</summary>
+    /// <summary>The points that shared figures have in addition if the texts are at least half alike. 0 to 1,000. Default: 2.</summary>
     [JsonConverter(typeof(NonNegativeIntegerConverter))]
     public int TextPoints
     {
@@ -91,7 +91,7 @@ public sealed record CopyRules
         init => wholePoints = InRange(value, 0, 1_000, nameof(WholePoints));
     }
 
-    /// <summary>The points that are taken away for each number that both give, and give otherwise. 0 to 1,000. Default: 1.</summary>
+    /// <summary>The points that are taken away for each number that both give, and give otherwise. 0 to 1,000. Default: 2.</summary>
     [JsonConverter(typeof(NonNegativeIntegerConverter))]
     public int OtherPoints
     {

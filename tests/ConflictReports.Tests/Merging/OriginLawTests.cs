@@ -11,7 +11,8 @@ namespace ConflictReports.Tests.Merging;
 /// <summary>The laws of counting origins, on random reports about one event.</summary>
 public sealed class OriginLawTests(ITestOutputHelper output)
 {
-    private const int Cases = 400;
+    private const int Cases = 500;
+    private const string Story = "Residents of the village told our correspondent that two drones came in from the north shortly after midnight and hit the grain store.";
     private static readonly string?[] Speakers = [null, "official", "locals", "minister", "ministry"];
     private static readonly BasisOfKnowledge?[] Bases = [null, BasisOfKnowledge.Eyewitness, BasisOfKnowledge.Undisclosed];
 
@@ -78,7 +79,82 @@ public sealed class OriginLawTests(ITestOutputHelper output)
         });
     }
 
-    private static IEnumerable<(string Text, OriginCount Origins)> Values(ConflictReport[] reports) => Build(reports).Clusters
+    [Fact]
+    public void A_report_that_only_takes_from_another_one_leaves_the_lower_figure_where_copies_and_circles_are_among_the_reports()
+    {
+        Try((random, reports) =>
+        {
+            ConflictReport[] tangled = Tangle(random, reports);
+            ConflictReport original = tangled[random.Next(tangled.Length)];
+            ConflictReport copy = original with { Id = IdOf("copy"), DerivedFrom = [new Derivation { Kind = DerivationKind.Republication, Report = original.Id }] };
+            foreach (((_, OriginCount before), (_, OriginCount after)) in Values(tangled).Zip(Values([.. tangled, copy])))
+            {
+                after.Min.Should().Be(before.Min);
+            }
+        });
+    }
+
+    [Fact]
+    public void A_suspicion_never_raises_the_lower_figure_and_leaves_the_upper_one()
+    {
+        DossierPolicy trusting = DossierPolicy.Default with { Copies = new CopyRules { Suspect = false } };
+        int suspected = 0;
+        Try((random, reports) =>
+        {
+            ReportSet set = ReportSet.Create(Tangle(random, reports));
+            foreach (((_, OriginCount before), (_, OriginCount after)) in Values(Dossier.Build(set, trusting)).Zip(Values(Dossier.Build(set))))
+            {
+                after.Min.Should().BeLessThanOrEqualTo(before.Min);
+                after.Max.Should().Be(before.Max);
+                suspected += after.SuspectedCopies.IsEmpty ? 0 : 1;
+            }
+        });
+        suspected.Should().BePositive("a law that nothing tries says nothing");
+    }
+
+    [Fact]
+    public void There_is_a_way_for_each_origin_that_counts_and_the_ways_share_nobody()
+    {
+        Try((random, reports) =>
+        {
+            foreach ((_, OriginCount origins) in Values(Tangle(random, reports)))
+            {
+                origins.Paths.Should().HaveCount(origins.Min);
+                origins.Paths.Select(path => path.Origin).Should().BeSubsetOf(origins.Origins.Select(origin => origin.Id));
+                origins.Paths.SelectMany(path => path.Through.Append(path.Origin).Distinct()).Should().OnlyHaveUniqueItems();
+            }
+        });
+    }
+
+    [Fact]
+    public void A_denial_by_somebody_else_takes_no_statement_away()
+    {
+        Try((random, reports) =>
+        {
+            Claim denied = reports[0].Claims[0];
+            ConflictReport denial = Report("denial", Claim("c", "minister") with { Polarity = Polarity.Negated, Statement = denied.Statement }) with
+            {
+                Relations = [new ClaimRelation { From = ReportReference.Parse("#c"), To = ReportReference.Parse($"{reports[0].Id}#{denied.Id}"), Kind = RelationKind.Denies }],
+            };
+            (string Text, OriginCount Origins)[] before = [.. Values(reports)];
+            (string Text, OriginCount Origins)[] after = [.. Values([.. reports, denial])];
+            after.Should().Equal(before);
+            Build([.. reports, denial]).Clusters.SelectMany(cluster => cluster.Claims).Select(claim => claim.Id)
+                .Should().Contain(Build(reports).Clusters.SelectMany(cluster => cluster.Claims).Select(claim => claim.Id));
+        });
+    }
+
+    // Publication, texts and files that suspicions rest on, and derivations, circles among them.
+    private static ConflictReport[] Tangle(Random random, ConflictReport[] reports) => [.. reports.Select(report => report with
+    {
+        Published = ReportedTime.Stated(Edtf.Parse($"2024-05-0{random.Next(1, 5)}")),
+        Summary = random.Next(3) > 0 ? null : new LocalizedText { Text = Story },
+        DerivedFrom = random.Next(4) > 0 ? [] : [new Derivation { Kind = random.Next(2) == 0 ? DerivationKind.Summary : DerivationKind.Republication, Report = reports[random.Next(reports.Length)].Id }],
+    })];
+
+    private static IEnumerable<(string Text, OriginCount Origins)> Values(ConflictReport[] reports) => Values(Build(reports));
+
+    private static IEnumerable<(string Text, OriginCount Origins)> Values(Dossier dossier) => dossier.Clusters
         .SelectMany(cluster => cluster.Questions).Where(question => question.Kind == QuestionKind.Quantity)
         .SelectMany(question => question.Values).Select(value => (value.Text, value.Origins!));
 

@@ -5,7 +5,7 @@ using ConflictReports.Values;
 namespace ConflictReports.Merging.Building;
 
 /// <summary>Makes one cluster: its questions, the relations of their values, their origins and what the rules suggest.</summary>
-internal sealed class ClusterBuilder(DossierPolicy policy, PartyIdentities identities, OutletVoices voices, PropositionLinker propositions, OriginCounter counter)
+internal sealed class ClusterBuilder(DossierPolicy policy, PartyIdentities identities, OutletVoices voices, PropositionLinker propositions, OriginCounter counter, Retractions retractions)
 {
     private readonly Resolution resolution = new(counter, identities);
 
@@ -37,7 +37,7 @@ internal sealed class ClusterBuilder(DossierPolicy policy, PartyIdentities ident
             PossiblySameAs = Others(draft, facts => facts.Event.PossiblySameAs),
             PartOf = Others(draft, facts => facts.Event.PartOf is { } whole ? [whole] : []),
             Claims = draft.Claims.Select(View).ToEquatableArray(),
-            Questions = questions.Select(question => new QuestionView(question, origins, contradicting).Build(
+            Questions = questions.Select(question => new QuestionView(question, origins, contradicting, retractions).Build(
                 within[question], comparer.NotCompared(question).ToEquatableArray()) with { Resolved = resolution.Of(question) }).ToEquatableArray(),
         };
     }

@@ -23,7 +23,8 @@ internal sealed class DossierBuilder(ReportSet reports, DossierPolicy policy, Ca
         OutletVoices voices = new(index, identities);
         CopySuspicions copies = CopyFinder.Find(index, identities, voices, events.ClusterOf, policy);
         OriginCounter counter = new(voices, events.CertainEventOf, copies, new SpeakerTongues(index, identities, policy));
-        List<EventCluster> clusters = BuildClusters(index, events, new ClusterBuilder(policy, identities, voices, propositions, counter), conflicts);
+        ClusterBuilder builder = new(policy, identities, voices, propositions, counter, new Retractions(relations, index, identities, voices));
+        List<EventCluster> clusters = BuildClusters(index, events, builder, conflicts);
         IReadOnlyList<LiveEnquiry> enquiries = statements.Enquiries(index, identities);
         StatementPlacer placer = new(clusters, relations, enquiries, statements.Ratings(identities));
         ClusterIndex placed = new([.. clusters.Select(placer.Place)]);

@@ -4,7 +4,7 @@ using ConflictReports.Values;
 namespace ConflictReports.Merging.Building;
 
 /// <summary>Turns a question in the making into the one that is shown.</summary>
-internal sealed class QuestionView(QuestionDraft question, Dictionary<ValueDraft, OriginCount> origins, ILookup<ValueDraft, ValueDraft> contradicting)
+internal sealed class QuestionView(QuestionDraft question, Dictionary<ValueDraft, OriginCount> origins, ILookup<ValueDraft, ValueDraft> contradicting, Retractions retractions)
 {
     public Question Build(IEnumerable<DraftRelation> relations, EquatableArray<NotComparedWith> notCompared) => new()
     {
@@ -50,11 +50,19 @@ internal sealed class QuestionView(QuestionDraft question, Dictionary<ValueDraft
             Claims = value.Claims.Select(claim => claim.Id).ToEquatableArray(),
             AgreeingClaims = agreeing.Select(claim => claim.Id).ToEquatableArray(),
             Origins = count,
-            Suggestion = count is null ? null : CredibilityTable.Suggest(
-                count,
-                value.Claims.Concat(agreeing).All(claim => claim.IsRumoured || claim.IsImputed),
-                contradicting[value].Select(other => origins[other].Min).DefaultIfEmpty(0).Max(),
-                value.Claims.Concat(agreeing).All(claim => claim.IsWeak)),
+            Suggestion = count is null ? null : Suggest(count, [.. value.Claims.Concat(agreeing)], contradicting[value]),
+        };
+    }
+
+    private CredibilitySuggestion Suggest(OriginCount count, LiveClaim[] claims, IEnumerable<ValueDraft> against)
+    {
+        OriginCount? strongest = against.Where(origins.ContainsKey).OrderBy(other => other.Id, StringComparer.Ordinal).Select(other => origins[other]).MaxBy(other => other.Min);
+        Origin[] standing = [.. count.Origins.Where(origin => origin.CountsForMin)];
+        CredibilitySuggestion suggestion = CredibilityTable.Suggest(
+            count, claims.All(claim => claim.IsRumoured || claim.IsImputed), strongest?.Min ?? 0, claims.All(claim => claim.IsWeak), standing.Length > 0 && standing.All(retractions.Covers));
+        return suggestion with
+        {
+            Rests = standing.Concat(strongest?.Origins.Where(origin => origin.CountsForMin) ?? []).SelectMany(origin => origin.Claims).Distinct().Order(StringComparer.Ordinal).ToEquatableArray(),
         };
     }
 

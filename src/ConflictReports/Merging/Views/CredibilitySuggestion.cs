@@ -23,4 +23,7 @@ public sealed record CredibilitySuggestion
     /// <summary>The greatest lower figure of origins of a value that contradicts it; 0 if there is none.</summary>
     [JsonConverter(typeof(NonNegativeIntegerConverter))]
     public required int Contradicting { get; init; }
+
+    /// <summary>The claims that the numbers rest on, in order: of the origins that count for the value, and of those that count for the value that contradicts it most.</summary>
+    public EquatableArray<string> Rests { get; init; }
 }
