@@ -83,7 +83,8 @@ internal static class Tool
 
     private static ToolCommand[] CreateCommands() =>
     [
-        new ValidateCommand(), new MergeCommand(), new DossierCommand(), new DiffCommand(), new MergeEditsCommand(), new DigestCommand(), new CanonicalCommand(), new SchemaCommand(),
+        new ValidateCommand(), new MergeCommand(), new DossierCommand(), new ExplainCommand(), new DiffCommand(), new MergeEditsCommand(), new DigestCommand(),
+        new CanonicalCommand(), new SchemaCommand(),
     ];
 
     private static async Task<int> WriteAsync(ToolConsole console, Action<TextWriter> write)

@@ -35,6 +35,7 @@ internal sealed class DossierCommand : ToolCommand
     /// <inheritdoc/>
     public override IReadOnlyList<string> Remarks { get; } =
     [
+        "The text begins with what contradicts, who denied what, what nobody verified and what recurs over the years; every cluster of claims follows.",
         "The same reports give the same dossier whatever the order of the inputs. Nothing that a person judged or rated is changed: suggestions stand beside.",
         "Reports with errors of syntax or structure are left out and named on standard error.",
     ];

@@ -2,7 +2,10 @@ using ConflictReports.Merging.Building;
 
 namespace ConflictReports.Merging;
 
-/// <summary>Shows a dossier as plain text, for a person to read: contradictions, tensions, then the clusters.</summary>
+/// <summary>
+/// Shows a dossier as plain text, for a person to read: contradictions, tensions, who denied what, what nobody verified, what recurs over the years; then every
+/// cluster.
+/// </summary>
 /// <remarks>Lines of at most 100 characters, single long words apart, ended by a line feed. Equal dossiers give equal texts. Not a format to parse.</remarks>
 public static class DossierText
 {

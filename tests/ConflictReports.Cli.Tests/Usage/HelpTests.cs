@@ -2,7 +2,7 @@ namespace ConflictReports.Cli.Tests.Usage;
 
 public sealed class HelpTests : IDisposable
 {
-    private static readonly string[] Commands = ["validate", "merge", "dossier", "diff", "merge-edits", "digest", "canonical", "schema"];
+    private static readonly string[] Commands = ["validate", "merge", "dossier", "explain", "diff", "merge-edits", "digest", "canonical", "schema"];
 
     private readonly Workspace workspace = new();
 

@@ -9,7 +9,7 @@ public sealed class UsageErrorTests : IDisposable
     [Theory]
     [InlineData("", "no command was given.", "conflict-reports")]
     [InlineData("validat a.json", "there is no command 'validat'. Did you mean 'validate'?", "conflict-reports")]
-    [InlineData("explain a.json", "there is no command 'explain'.", "conflict-reports")]
+    [InlineData("convert a.json", "there is no command 'convert'.", "conflict-reports")]
     [InlineData("--verson", "there is no option --verson. Did you mean '--version'?", "conflict-reports")]
     [InlineData("validate", "no PATH was given: name a file, a folder, or - for standard input.", "conflict-reports validate")]
     [InlineData("validate --formt=json a.json", "there is no option --formt=json. Did you mean '--format'?", "conflict-reports validate")]
@@ -19,6 +19,10 @@ public sealed class UsageErrorTests : IDisposable
     [InlineData("validate --max-findings 0 a.json", "--max-findings: '0' is not a whole number from 1 to 2147483647.", "conflict-reports validate")]
     [InlineData("validate --severity CR1102 a.json", "--severity: 'CR1102' is not CODE=SEVERITY, such as", "conflict-reports validate")]
     [InlineData("validate --as-of yesterday a.json", "--as-of: 'yesterday' is not a date and time with offset (RFC 3339), such as", "conflict-reports validate")]
+    [InlineData("explain a.json", "say what to explain: --claim REF, or --verify FILE.", "conflict-reports explain")]
+    [InlineData("explain a.json --claim c1 --verify d.json", "--claim and --verify exclude each other: leave one of them out.", "conflict-reports explain")]
+    [InlineData("explain a.json --verify d.json --format json", "--verify prints one line only: leave --format out.", "conflict-reports explain")]
+    [InlineData("explain a.json --claim c1 --format xml", "--format: 'xml' is not one of text, json.", "conflict-reports explain")]
     [InlineData("schema extra", "'extra' is one word too many.", "conflict-reports schema")]
     public async Task A_wrong_command_line_exits_with_2_and_says_what_would_be_right(string commandLine, string message, string help)
     {

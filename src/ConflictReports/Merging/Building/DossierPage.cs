@@ -72,7 +72,7 @@ internal sealed class DossierPage
         lines.Write(2, "r1#c1 is the claim c1 of report r1. A cluster, such as k1, is all that is said of one event, or one statement without an event; "
             + "k1.q1 is a question on it, k1.q1.v1 an answer.");
         lines.Write(2, "Contradiction: both cannot be true. Tension: both can be true, but do not mean the same.");
-        lines.Write(2, "Origins are the independent voices behind an answer; a copy adds none. Undisclosed: an outlet that does not say how it knows. "
+        lines.Write(2, "Origins are the independent voices behind an answer; a copy adds none. Undisclosed: an outlet that does not say how it knows. Unnamed: speakers without a name. "
             + "Imputed: ascribed to somebody, who is not quoted.");
         lines.Write(2, "Suggested is a credibility from 1 (confirmed by other sources) to 5 (improbable), or 6 (cannot be judged), by the number of origins for and against. "
             + "What people judge stands under \"rated\".");

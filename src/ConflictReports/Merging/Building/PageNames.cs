@@ -194,8 +194,8 @@ internal sealed class PageNames
 
     public static string Describe(OriginCount origins)
     {
-        string undisclosed = origins.Origins.All(origin => origin.Kind == OriginKind.Undisclosed) ? "undisclosed " : "";
-        string noun = $"{undisclosed}origin";
+        OriginKind[] kinds = [.. origins.Origins.Select(origin => origin.Kind).Distinct()];
+        string noun = kinds is [OriginKind.Undisclosed or OriginKind.Unnamed] ? $"{Words(kinds[0])} origin" : "origin";
         return origins switch
         {
             { Max: 0 } => "no origin",

@@ -29,7 +29,7 @@ internal sealed class ExplanationBuilder(Dossier dossier)
             Enquiries = dossier.Clusters.SelectMany(item => item.Enquiries).Where(enquiry => enquiry.About.Contains(claim.Id)).ToEquatableArray(),
             Ratings = dossier.Clusters.SelectMany(item => item.Ratings).Concat(dossier.Ratings).Where(rating => rating.Targets.Contains(claim.Id)).ToEquatableArray(),
             Denials = dossier.Denials.Where(denial => denial.Claim == claim.Id || denial.Against.Contains(claim.Id)).ToEquatableArray(),
-            Patterns = dossier.Patterns.Where(pattern => pattern.Occurrences.Any(occurrence => occurrence.Ties.Any(tie => tie.Claims.Contains(claim.Id)))).ToEquatableArray(),
+            Patterns = dossier.Patterns.Where(pattern => pattern.Occurrences.Any(occurrence => occurrence.Claims.Contains(claim.Id))).ToEquatableArray(),
         };
         return explanation with { Claims = Named(explanation).Distinct().Order(StringComparer.Ordinal).Select(clusters.FindClaim).OfType<ClusterClaim>().ToEquatableArray() };
     }
@@ -110,5 +110,5 @@ internal sealed class ExplanationBuilder(Dossier dossier)
         .Concat(explanation.Answers.SelectMany(answer => answer.Withheld).SelectMany(withheld => withheld.Claims))
         .Concat(explanation.Relations.SelectMany(relation => relation.From.Concat(relation.To)))
         .Concat(explanation.Denials.SelectMany(denial => denial.Against.Prepend(denial.Claim)))
-        .Concat(explanation.Patterns.SelectMany(pattern => pattern.Occurrences).SelectMany(occurrence => occurrence.Ties).SelectMany(tie => tie.Claims));
+        .Concat(explanation.Patterns.SelectMany(pattern => pattern.Occurrences).SelectMany(occurrence => occurrence.Claims));
 }

@@ -8,7 +8,8 @@ internal sealed class FirstPage(Dossier dossier, TextLines lines, PageNames name
 {
     private const int MostTies = 4;
 
-    private readonly Dictionary<string, EventCluster> clusters = dossier.Clusters.ToDictionary(cluster => cluster.Id, StringComparer.Ordinal);
+    private readonly ClusterIndex clusters = new(dossier.Clusters);
+    private readonly Dictionary<string, EventCluster> byId = dossier.Clusters.ToDictionary(cluster => cluster.Id, StringComparer.Ordinal);
 
     public void Write()
     {
@@ -29,7 +30,7 @@ internal sealed class FirstPage(Dossier dossier, TextLines lines, PageNames name
             string text = denial.Basis == DenialBasis.Qualifier
                 ? $"{names.Speech(denial.Claim)}: {string.Join("; ", said.Select(item => $"not {Quoted(item.Denied)}"))}"
                 : names.Statement(denial.Claim);
-            lines.Write(2, $"{text} ({Name(clusters[denial.Cluster])})");
+            lines.Write(2, $"{text} ({Name(byId[denial.Cluster])})");
             foreach (string value in denial.AgainstValues)
             {
                 lines.Write(6, $"against {values[value].Text} [{value}]: {names.Few(values[value].Claims)}");
@@ -51,11 +52,10 @@ internal sealed class FirstPage(Dossier dossier, TextLines lines, PageNames name
             string to = point.ToName is { } name ? $", of {name}" : "";
             string aspects = point.Aspects.IsEmpty ? "" : $" ({string.Join(", ", point.Aspects.Select(aspect => aspect.Text))})";
             lines.Write(2, $"{PageNames.Words(point.Outcome)}{aspects}{to}, says {point.ByName} ({names.Short(point.Report)}):{(point.Claims.IsEmpty ? " of no claim" : "")}");
-            HashSet<string> about = [.. point.Claims];
-            foreach (EventCluster cluster in point.Clusters.Select(id => clusters[id]))
+            ILookup<string, string> claims = point.Claims.ToLookup(claim => clusters.OfClaim(claim)!.Id, StringComparer.Ordinal);
+            foreach (EventCluster cluster in point.Clusters.Select(id => byId[id]))
             {
-                string[] claims = [.. cluster.Claims.Select(claim => claim.Id).Where(about.Contains)];
-                lines.Write(4, $"{cluster.Label} ({cluster.Id}): {names.Few(claims)}");
+                lines.Write(4, $"{cluster.Label} ({cluster.Id}): {names.Few([.. claims[cluster.Id]])}");
             }
         }
     }
@@ -71,13 +71,14 @@ internal sealed class FirstPage(Dossier dossier, TextLines lines, PageNames name
                 foreach (PatternTie tie in occurrence.Ties.Take(MostTies))
                 {
                     lines.Write(4, $"{Years(occurrence.Years)}, {names.Short(occurrence.Report)}: {tie.Why}");
-                    lines.Write(8, tie.Said is { } claim ? names.Speech(claim) : names.Few(tie.Claims));
+                    if (tie.Said is { } claim)
+                    {
+                        lines.Write(8, names.Speech(claim));
+                    }
                 }
 
-                if (occurrence.Ties.Count > MostTies)
-                {
-                    lines.Write(4, $"{Years(occurrence.Years)}, {names.Short(occurrence.Report)}: {occurrence.Ties.Count - MostTies} further ties, in {string.Join(", ", occurrence.Clusters)}");
-                }
+                string more = occurrence.Ties.Count > MostTies ? $"{occurrence.Ties.Count - MostTies} further ties; " : "";
+                lines.Write(8, $"{more}in {string.Join(", ", occurrence.Clusters)}: {names.Few(occurrence.Claims)}");
             }
         }
     }

@@ -102,7 +102,9 @@ internal sealed class PatternFinder(LiveIndex index, PartyIdentities identities,
         Years = years.ToEdtf(),
         Clusters = ties.SelectMany(tie => tie.Clusters).Distinct().Order().Select(position => clusters.Clusters[position].Id).ToEquatableArray(),
         Ties = ties.Select(tie => tie.Tie).Distinct().OrderBy(tie => tie.Kind).ThenBy(tie => tie.Why, StringComparer.Ordinal)
-            .ThenBy(tie => string.Join('\n', tie.Claims), StringComparer.Ordinal).ToEquatableArray(),
+            .ThenBy(tie => tie.Said, StringComparer.Ordinal).ToEquatableArray(),
+        Claims = ties.SelectMany(tie => new[] { tie.Act, tie.Other }).Distinct().SelectMany(act => act.Claims).Select(claim => claim.Id)
+            .Distinct().Order(StringComparer.Ordinal).ToEquatableArray(),
     };
 
     private static YearSpan YearsOf(IEnumerable<ActTie> ties) =>

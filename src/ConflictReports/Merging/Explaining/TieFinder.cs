@@ -6,114 +6,100 @@ namespace ConflictReports.Merging.Explaining;
 /// <summary>Finds what ties acts of two families to each other in one report: that one is part of the other, or its reason, purpose or pretext.</summary>
 internal sealed class TieFinder
 {
+    private const int MostNames = 3;
+
     private readonly LiveReport report;
     private readonly PartyIdentities identities;
-    private readonly ClusterIndex clusters;
-    private readonly Dictionary<string, Event> events = new(StringComparer.Ordinal);
+    private readonly List<TiedAct> acts = [];
+    private readonly Dictionary<string, TiedAct> actOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LiveClaim> claims = new(StringComparer.Ordinal);
-    private readonly ILookup<string, LiveClaim> claimsOf;
-    private readonly Dictionary<string, HashSet<string>> actorsOf = new(StringComparer.Ordinal);
 
     public TieFinder(LiveReport report, PartyIdentities identities, ClusterIndex clusters)
     {
         this.report = report;
         this.identities = identities;
-        this.clusters = clusters;
+        ILookup<string?, LiveClaim> claimsOf = report.Claims.ToLookup(claim => claim.Claim.Event?.Text, StringComparer.Ordinal);
         foreach (Event item in report.Report.Events.Where(item => item.Type.Root != EventType.Other))
         {
-            events.TryAdd(item.Id.Text, item);
+            LiveClaim[] said = [.. claimsOf[item.Id.Text]];
+            TiedAct act = new(report, item, said, ActorsOf(said), clusters.OfEvent(report.ItemId(item.Id)), YearSpan.OfTimes(said));
+            if (actOf.TryAdd(item.Id.Text, act))
+            {
+                acts.Add(act);
+            }
         }
 
         foreach (LiveClaim claim in report.Claims)
         {
             claims.TryAdd(claim.Claim.Id.Text, claim);
         }
-
-        claimsOf = report.Claims.Where(claim => claim.Claim.Event is { } item && events.ContainsKey(item.Text)).ToLookup(claim => claim.Claim.Event!.Text, StringComparer.Ordinal);
     }
 
-    public IEnumerable<ActTie> Find() => PartsOf().Concat(report.Claims.SelectMany(Qualified));
+    public IEnumerable<ActTie> Find() => acts.Count < 2 ? [] : PartsOf().Concat(report.Claims.SelectMany(Qualified));
 
-    private IEnumerable<ActTie> PartsOf()
-    {
-        foreach (Event part in events.Values)
-        {
-            if (part.PartOf is { } local && events.TryGetValue(local.Text, out Event? whole)
-                && Tie(part, whole, PatternTieKind.PartOf, [.. claimsOf[part.Id.Text], .. claimsOf[whole.Id.Text]], $"{Name(part)} is part of {Name(whole)}") is { } tie)
-            {
-                yield return tie;
-            }
-        }
-    }
+    private IEnumerable<ActTie> PartsOf() => acts
+        .Select(part => part.Event.PartOf is { } local && actOf.TryGetValue(local.Text, out TiedAct? whole)
+            ? Tie(part, whole, PatternTieKind.PartOf, null, $"{part.Name} is part of {whole.Name}")
+            : null)
+        .OfType<ActTie>();
 
     private IEnumerable<ActTie> Qualified(LiveClaim claim)
     {
-        if (EventOf(claim) is not { } act)
+        if (ActOf(claim) is not { } act)
         {
             yield break;
         }
 
         foreach (Qualifier qualifier in claim.Claim.Qualifiers.Where(IsTie))
         {
-            string said = $"{Name(act)} has as its {qualifier.Kind}: \"{qualifier.Text.Text}\"";
+            string said = $"{act.Name} has as its {qualifier.Kind}: \"{qualifier.Text.Text}\"";
             LiveClaim? named = qualifier.Claim is { } local ? claims.GetValueOrDefault(local.Text) : null;
-            if (named is not null && EventOf(named) is { } other)
+            IEnumerable<ActTie?> ties = named is not null && ActOf(named) is { } other ? [Tie(act, other, PatternTieKind.Qualifier, claim, $"{said}: {other.Name}")]
+                : qualifier.Kind == QualifierKind.Pretext ? Beside(claim, act, said)
+                : [];
+            foreach (ActTie tie in ties.OfType<ActTie>())
             {
-                if (Tie(act, other, PatternTieKind.Qualifier, [claim, named], $"{said}: {Name(other)}") is { } tie)
-                {
-                    yield return tie;
-                }
-            }
-            else if (qualifier.Kind == QualifierKind.Pretext)
-            {
-                foreach (ActTie beside in Beside(claim, act, said))
-                {
-                    yield return beside;
-                }
+                yield return tie;
             }
         }
     }
 
     // A pretext in words names no act; what the same actor does besides, by the same report, is what it may speak of.
-    private IEnumerable<ActTie> Beside(LiveClaim claim, Event act, string said) => events.Values
-        .Where(other => ActorsOf(other).Overlaps(ActorsOf(act)))
-        .Select(other => Tie(act, other, PatternTieKind.Pretext, [claim, .. claimsOf[other.Id.Text]], $"{said}; in the same report: {Name(other)}")).OfType<ActTie>();
-
-    // The claim that says so comes first.
-    private ActTie? Tie(Event act, Event other, PatternTieKind kind, LiveClaim[] restsOn, string why)
+    private IEnumerable<ActTie?> Beside(LiveClaim claim, TiedAct act, string said)
     {
-        (EventType left, EventType right) = (act.Type.Root, other.Type.Root);
-        HashSet<string> actors = Shared(ActorsOf(act), ActorsOf(other));
-        int[] places = [.. new[] { act, other }.Select(item => clusters.OfEvent(report.ItemId(item.Id))).OfType<int>().Distinct().Order()];
-        if (left == right || actors.Count == 0 || restsOn.Length == 0)
+        foreach (IGrouping<EventType, TiedAct> family in acts.Where(other => other.Actors.Overlaps(act.Actors)).GroupBy(other => other.Event.Type.Root))
+        {
+            string[] others = [.. family.Select(other => other.Name)];
+            string more = others.Length > MostNames ? $" and {others.Length - MostNames} more" : "";
+            foreach (TiedAct other in family)
+            {
+                yield return Tie(act, other, PatternTieKind.Pretext, claim, $"{said}; in the same report: {string.Join(", ", others.Take(MostNames))}{more}");
+            }
+        }
+    }
+
+    private static ActTie? Tie(TiedAct act, TiedAct other, PatternTieKind kind, LiveClaim? said, string why)
+    {
+        (EventType left, EventType right) = (act.Event.Type.Root, other.Event.Type.Root);
+        if (left == right || act.Claims.Count + other.Claims.Count == 0 || Shared(act.Actors, other.Actors) is not { Count: > 0 } actors)
         {
             return null;
         }
 
-        return new ActTie(report, string.CompareOrdinal(left.Text, right.Text) < 0 ? (left, right) : (right, left), actors, places, YearSpan.Of(report, restsOn), new PatternTie
-        {
-            Kind = kind,
-            Why = why,
-            Said = kind == PatternTieKind.PartOf ? null : restsOn[0].Id,
-            Claims = restsOn.Select(claim => claim.Id).Distinct().Order(StringComparer.Ordinal).ToEquatableArray(),
-        });
+        bool isOrdered = string.CompareOrdinal(left.Text, right.Text) < 0;
+        return new ActTie(isOrdered ? (left, right) : (right, left), actors, act, other, new PatternTie { Kind = kind, Why = why, Said = said?.Id });
     }
 
     // Where only one of the two acts has an actor, the tie says whose the other is.
-    private static HashSet<string> Shared(HashSet<string> left, HashSet<string> right) =>
-        left.Count == 0 ? right : right.Count == 0 ? left : left.Where(right.Contains).ToHashSet(StringComparer.Ordinal);
+    private static IReadOnlyCollection<string> Shared(IReadOnlySet<string> left, IReadOnlySet<string> right) =>
+        left.Count == 0 ? right : right.Count == 0 ? left : [.. left.Where(right.Contains)];
 
-    private HashSet<string> ActorsOf(Event item)
+    private HashSet<string> ActorsOf(IEnumerable<LiveClaim> said)
     {
-        if (!actorsOf.TryGetValue(item.Id.Text, out HashSet<string>? actors))
+        HashSet<string> actors = new(StringComparer.Ordinal);
+        foreach (Participant participant in said.SelectMany(claim => claim.Claim.Participants).Where(IsActing))
         {
-            actors = new(StringComparer.Ordinal);
-            foreach (Participant participant in claimsOf[item.Id.Text].SelectMany(claim => claim.Claim.Participants).Where(IsActing))
-            {
-                AddWithBodies(participant.Party!, actors, []);
-            }
-
-            actorsOf[item.Id.Text] = actors;
+            AddWithBodies(participant.Party!, actors, []);
         }
 
         return actors;
@@ -133,9 +119,7 @@ internal sealed class TieFinder
         }
     }
 
-    private Event? EventOf(LiveClaim claim) => claim.Claim.Event is { } local ? events.GetValueOrDefault(local.Text) : null;
-
-    private static string Name(Event item) => item.Label is { } label ? $"\"{label}\" [{item.Type}]" : $"[{item.Type}]";
+    private TiedAct? ActOf(LiveClaim claim) => claim.Claim.Event is { } local ? actOf.GetValueOrDefault(local.Text) : null;
 
     private static bool IsTie(Qualifier qualifier) => qualifier.EffectivePolarity == Polarity.Affirmed
         && (qualifier.Kind == QualifierKind.Reason || qualifier.Kind == QualifierKind.Purpose || qualifier.Kind == QualifierKind.Pretext);

@@ -39,29 +39,23 @@ internal sealed class UnverifiedCollector(ClusterIndex clusters, IReadOnlyList<L
     private static EventCluster Place(EventCluster cluster, IEnumerable<LiveEnquiry> enquiries)
     {
         Dictionary<string, ClusterClaim> claims = cluster.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
-        ILookup<string, WithheldAnswer> answers = enquiries.SelectMany(enquiry => Answers(cluster, claims, enquiry))
+        ILookup<QuestionKind, Question> open = cluster.Questions.ToLookup(question => question.Kind);
+        ILookup<(QuestionKind, StageClass?), Question> ofStage = cluster.Questions.ToLookup(question => (question.Kind, question.Stage));
+        ILookup<string, WithheldAnswer> answers = enquiries.SelectMany(Answers)
             .ToLookup(item => item.Question, item => item.Answer, StringComparer.Ordinal);
         return cluster with { Questions = cluster.Questions.Select(question => question with { Withheld = answers[question.Id].Distinct().ToEquatableArray() }).ToEquatableArray() };
-    }
 
-    private static IEnumerable<(string Question, WithheldAnswer Answer)> Answers(EventCluster cluster, Dictionary<string, ClusterClaim> claims, LiveEnquiry enquiry)
-    {
-        string[] about = [.. enquiry.About.Where(claims.ContainsKey)];
-        foreach (QuestionKind kind in enquiry.Enquiry.Aspects.Select(KindOf).OfType<QuestionKind>().Distinct())
+        // What was said is planned or done, and so is what was not answered; if nothing fits, the answer is missing from all.
+        IEnumerable<(string Question, WithheldAnswer Answer)> Answers(LiveEnquiry enquiry)
         {
-            // What was said is planned or done, and so is what was not answered; if nothing fits, the answer is missing from all.
-            Question[] open = [.. cluster.Questions.Where(question => question.Kind == kind)];
-            Question[] fitting = [.. open.Where(question => about.Any(claim => Building.OccurrenceMatrix.ClassOf(claims[claim].Stage) == question.Stage))];
-            foreach (Question question in fitting.Length > 0 ? fitting : open)
+            EquatableArray<string> about = enquiry.About.Where(claims.ContainsKey).ToEquatableArray();
+            WithheldAnswer answer = new() { Claims = about, Outcome = enquiry.Enquiry.Outcome, ByName = enquiry.ByName, ToName = enquiry.ToName };
+            StageClass?[] stages = [.. about.Select(claim => (StageClass?)Building.OccurrenceMatrix.ClassOf(claims[claim].Stage)).Distinct()];
+            return enquiry.Enquiry.Aspects.Select(KindOf).OfType<QuestionKind>().Distinct().SelectMany(kind =>
             {
-                yield return (question.Id, new WithheldAnswer
-                {
-                    Claims = about.ToEquatableArray(),
-                    Outcome = enquiry.Enquiry.Outcome,
-                    ByName = enquiry.ByName,
-                    ToName = enquiry.ToName,
-                });
-            }
+                Question[] fitting = [.. stages.SelectMany(stage => ofStage[(kind, stage)])];
+                return (fitting.Length > 0 ? fitting : open[kind]).Select(question => (question.Id, answer));
+            });
         }
     }
 

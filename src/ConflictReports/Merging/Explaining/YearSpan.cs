@@ -11,17 +11,12 @@ internal readonly record struct YearSpan(long? First, long? Last)
     private const int LongestTime = 10;
     private const int LastWritable = 9999;
 
-    /// <summary>The years of the times of some claims; if none has any, those in which the report was published.</summary>
-    public static YearSpan Of(LiveReport report, IEnumerable<LiveClaim> claims)
-    {
-        YearSpan? all = null;
-        foreach (YearSpan span in claims.SelectMany(claim => claim.Claim.Times).Select(time => Of(time.Value)).Where(IsTelling))
-        {
-            all = all?.Hull(span) ?? span;
-        }
+    /// <summary>The years of the times of some claims; null: none of them tells a year.</summary>
+    public static YearSpan? OfTimes(IEnumerable<LiveClaim> claims) => claims.SelectMany(claim => claim.Claim.Times).Select(time => Of(time.Value)).Where(IsTelling)
+        .Aggregate((YearSpan?)null, (all, span) => all?.Hull(span) ?? span);
 
-        return all ?? (report.Report.Published is { } published ? Of(published) : default);
-    }
+    /// <summary>The years in which a report may have been published.</summary>
+    public static YearSpan OfPublication(LiveReport report) => report.Report.Published is { } published ? Of(published) : default;
 
     /// <summary>From the earlier first year to the later last one; an open end stays open.</summary>
     public YearSpan Hull(YearSpan other) => new(

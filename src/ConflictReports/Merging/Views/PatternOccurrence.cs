@@ -16,4 +16,7 @@ public sealed record PatternOccurrence
 
     /// <summary>What ties the acts, at least one, declared ties first.</summary>
     public EquatableArray<PatternTie> Ties { get; init; }
+
+    /// <summary>The claims that they rest on, in order: those of the events that are tied.</summary>
+    public EquatableArray<string> Claims { get; init; }
 }

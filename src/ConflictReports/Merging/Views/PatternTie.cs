@@ -1,5 +1,3 @@
-using ConflictReports.Values;
-
 namespace ConflictReports.Merging;
 
 /// <summary>What ties an act to another one in a report.</summary>
@@ -13,7 +11,4 @@ public sealed record PatternTie
 
     /// <summary>The claim whose speaker gives the reason, purpose or pretext. Absent: the tie is that of a part to its whole.</summary>
     public string? Said { get; init; }
-
-    /// <summary>The claims that it rests on, in order.</summary>
-    public EquatableArray<string> Claims { get; init; }
 }
