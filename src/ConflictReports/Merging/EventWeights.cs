@@ -109,8 +109,8 @@ public sealed record EventWeights
     /// <summary>From this sum on, events that are not joined are named as near. Default: 5,000.</summary>
     public int NearFrom { get; init => field = InRange(value); } = 5_000;
 
-    /// <summary>From this sum on, two accounts are of one event as good as for certain, so that their origins may be counted together in the lower figure, too. Default: 15,000.</summary>
-    public int CertainFrom { get; init => field = InRange(value); } = 15_000;
+    /// <summary>From this sum on, two accounts are of one event as good as for certain, so that their origins may be counted together in the lower figure, too. Default: 17,000.</summary>
+    public int CertainFrom { get; init => field = InRange(value); } = 17_000;
 
     /// <summary>By how much one join must be better than another that it excludes; otherwise neither is made. Default: 500.</summary>
     public int Margin { get; init => field = InRange(value); } = 500;

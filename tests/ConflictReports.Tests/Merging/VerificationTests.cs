@@ -73,7 +73,7 @@ public sealed class VerificationTests(ITestOutputHelper output)
         Verify(json.Replace("\"contradictions\": 1", "\"contradictions\": 0", StringComparison.Ordinal), Set)
             .Should().Match<VerificationOutcome>(outcome => outcome.Pointer == "/summary/contradictions" && outcome.Why!.Contains("\"contradictions\": 0"));
         Verify(json, ReportSet.Create([Report("a", Claim("c1"))])).Pointer.Should().Be("/set");
-        Explanation.Verify(Encoding.UTF8.GetBytes(json), Set, DossierPolicy.Default with { EventDays = 7 }).Pointer.Should().Be("/policy");
+        Explanation.Verify(Encoding.UTF8.GetBytes(json), Set, DossierPolicy.Default with { LongestEventDays = 7 }).Pointer.Should().Be("/policy");
     }
 
     [Fact]
