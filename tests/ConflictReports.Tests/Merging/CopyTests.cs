@@ -59,8 +59,8 @@ public sealed class CopyTests
 
     [Theory]
     [InlineData("2024-05-01", "2024-05-03", true)]
-    [InlineData("2024-05-01", "2024-05-04", true)]
-    [InlineData("2024-05-01", "2024-05-05", false)]
+    [InlineData("2024-05-01", "2024-05-01", true)]
+    [InlineData("2024-05-01", "2024-05-04", false)]
     [InlineData("2024-05-01T10:00:00Z", "2024-05-03T10:00:00Z", true)]
     [InlineData("2024-05-01T10:00:00Z", "2024-05-03T10:00:01Z", false)]
     [InlineData(null, "2024-05-03", false)]

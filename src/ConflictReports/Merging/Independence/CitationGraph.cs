@@ -54,7 +54,8 @@ internal sealed class CitationGraph
     /// <summary>The number of the circle that it is in; null: it is in none.</summary>
     public int? CircleOf(OriginVoice voice) => voice.Cited.Any(cited => ComponentOf(cited) == ComponentOf(voice.Claim.Report)) ? ComponentOf(voice.Claim.Report) : null;
 
-    private int ComponentOf(LiveReport report) => components[numbers[report]];
+    /// <summary>The number of the component of a report.</summary>
+    public int ComponentOf(LiveReport report) => components[numbers[report]];
 
     private void Connect(int from, IEnumerable<LiveReport> cited) => edges[from].AddRange([.. cited.Select(NumberOf)]);
 

@@ -101,7 +101,8 @@ internal sealed class CopyFinder
             }
 
             foreach ((int copy, (int original, _)) in Earliest(buckets.Values, IsSoonAfter, (copy, original) =>
-                comparison.Points(traits[copy], traits[original]) is var points && points >= policy.Copies.Points ? points : null))
+                comparison.Points(traits[copy], traits[original]) is var points && points >= policy.Copies.Points ? points : null)
+                .Where(item => !suspicions.CoversWholly(traits[item.Key].Report)))
             {
                 suspicions.Add(traits[copy].Report, cluster, Finding(copy, original, CopyGround.Figures, $"both give {comparison.Describe(traits[copy], traits[original])}"));
             }

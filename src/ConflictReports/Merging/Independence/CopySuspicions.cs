@@ -22,6 +22,9 @@ internal sealed class CopySuspicions(Func<LiveClaim, string> clusterOf)
     /// <summary>Whether what the report says of the event of a claim, which may be another report's, is suspected as a whole.</summary>
     public bool Covers(LiveReport report, LiveClaim of) => wholly.Contains(report) || (partly.Count > 0 && partly.Contains((report, clusterOf(of))));
 
+    /// <summary>Whether all that the report says is suspected.</summary>
+    public bool CoversWholly(LiveReport report) => wholly.Contains(report);
+
     /// <summary>Suspects all that a report says.</summary>
     public void Add(LiveReport report, CopyFinding finding)
     {

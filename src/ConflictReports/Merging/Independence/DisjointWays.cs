@@ -89,7 +89,8 @@ internal sealed class DisjointWays
         Stack<int> next = new([Reader]);
         while (next.TryPop(out int node))
         {
-            foreach (Edge edge in edges[node].Where(edge => edge.Back!.IsFree && open.Add(edge.To)))
+            // Only who stands on the way is a limit, not a step from one to the next.
+            foreach (Edge edge in edges[node].Where(edge => (edge.Back!.IsFree || (edge.IsReturn && int.IsEvenInteger(edge.To))) && open.Add(edge.To)))
             {
                 next.Push(edge.To);
             }

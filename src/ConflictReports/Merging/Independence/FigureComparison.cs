@@ -47,7 +47,7 @@ internal sealed class FigureComparison
         HashSet<string> agreed = [.. shared.Select(figure => figure.Number)];
         HashSet<string> mine = [.. Numbers(left)];
         int otherwise = Numbers(right).Distinct().Count(number => mine.Contains(number) && !agreed.Contains(number));
-        bool isAlike = shared.Length > 0 && left.Sketch.LikenessPermille(right.Sketch) >= HalfAlike;
+        bool isAlike = Math.Min(left.Sketch.Runs, right.Sketch.Runs) >= rules.LeastText && left.Sketch.LikenessPermille(right.Sketch) >= HalfAlike;
         bool isWhole = otherwise == 0 && mine.Count > 0 && mine.SetEquals(Numbers(right));
         return shared.Sum(Points) + (isWhole ? rules.WholePoints : 0) + (isAlike ? rules.TextPoints : 0) - (otherwise * rules.OtherPoints);
     }

@@ -47,9 +47,11 @@ internal sealed class OriginCounter(OutletVoices voices, Func<LiveClaim, string>
         OriginVoice[] all = [.. claims.SelectMany(VoicesOf)];
         CitationGraph graph = new(all, voices.Parents);
         OriginVoice[] own = [.. all.Where(voice => !graph.IsTaken(voice))];
-        HashSet<int?> vouched = [.. own.Where(IsFirstHand).Select(graph.CircleOf)];
-        OriginVoice[] circular = [.. own.Where(voice => graph.CircleOf(voice) is { } circle && !vouched.Contains(circle))];
-        OriginVoice[] standing = [.. own.Where(voice => graph.CircleOf(voice) is not { } circle || (vouched.Contains(circle) && IsFirstHand(voice)))];
+
+        // Who was there himself breaks a circle: the others in it have it from him.
+        HashSet<int?> broken = [.. own.Where(voice => voice.Cited.Count == 0).Select(voice => (int?)graph.ComponentOf(voice.Claim.Report))];
+        OriginVoice[] circular = [.. own.Where(voice => graph.CircleOf(voice) is { } circle && !broken.Contains(circle))];
+        OriginVoice[] standing = [.. own.Where(voice => graph.CircleOf(voice) is null)];
         bool isCircular = standing.Length == 0 && all.Length > 0;
         OriginVoice[] counted = isCircular ? [.. circular.Select(voice => voice with { Kind = OriginKind.Undisclosed })] : standing;
 
@@ -78,9 +80,6 @@ internal sealed class OriginCounter(OutletVoices voices, Func<LiveClaim, string>
     private OriginVoice Suspect(OriginVoice voice) => voice.Kind != OriginKind.Named
         && (suspicions.Covers(voice.Claim) || voices.Upstream(voice.Cited).Any(report => suspicions.Covers(report, voice.Claim)))
         ? voice with { IsSuspected = true } : voice;
-
-    // In a circle an outlet that is quoted as having been there has its own words back.
-    private static bool IsFirstHand(OriginVoice voice) => !voice.IsWeak && (voice.Kind is OriginKind.Named or OriginKind.Unnamed || (voice.Kind == OriginKind.OwnVoice && voice.Origin == voice.Outlet));
 
     private static EquatableArray<string> Claims(IEnumerable<OriginVoice> found) => found.Select(voice => voice.Claim.Id).Distinct().Order(StringComparer.Ordinal).ToEquatableArray();
 }
