@@ -69,8 +69,8 @@ public sealed class DenialTests
         Dossier dossier = Build(Report("a", claim, Claim("c2", "locals")));
 
         dossier.Denials.Should().HaveCount(count);
-        dossier.Denials.Select(denial => (denial.Basis, denial.Denied, denial.Against.Single()))
-            .Should().Equal(Enumerable.Repeat((DenialBasis.Qualifier, $"{kind}: to attack", "https://partner.example/a#c2"), count));
+        dossier.Denials.Select(denial => (denial.Basis, denial.Qualifier?.Text, denial.Denied, denial.Against.Single()))
+            .Should().Equal(Enumerable.Repeat((DenialBasis.Qualifier, (string?)kind, "to attack", "https://partner.example/a#c2"), count));
     }
 
     private static LocalizedText Text(string text) => new() { Text = text };

@@ -55,10 +55,10 @@ internal sealed class DenialCollector
 
         foreach (Qualifier qualifier in claim.Qualifiers.Where(IsDenied))
         {
-            string kind = qualifier.Kind.Text.Replace('-', ' ');
             string[] against = qualifier.Claim is { } said ? [live.Report.ItemId(said)] : [];
-            yield return Denial(cluster, claim, DenialBasis.Qualifier, $"{kind}: {qualifier.Text.Text}") with
+            yield return Denial(cluster, claim, DenialBasis.Qualifier, qualifier.Text.Text) with
             {
+                Qualifier = qualifier.Kind,
                 Against = against.Where(id => clusters.FindClaim(id) is not null).ToEquatableArray(),
             };
         }

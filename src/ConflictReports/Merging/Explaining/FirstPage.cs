@@ -28,7 +28,7 @@ internal sealed class FirstPage(Dossier dossier, TextLines lines, PageNames name
         {
             Denial denial = said[0];
             string text = denial.Basis == DenialBasis.Qualifier
-                ? $"{names.Speech(denial.Claim)}: {string.Join("; ", said.Select(item => $"not {Quoted(item.Denied)}"))}"
+                ? $"{names.Speech(denial.Claim)}: {string.Join("; ", said.Select(item => $"not {item.Qualifier}: \"{item.Denied}\""))}"
                 : names.Statement(denial.Claim);
             lines.Write(2, $"{text} ({Name(byId[denial.Cluster])})");
             foreach (string value in denial.AgainstValues)
@@ -92,11 +92,4 @@ internal sealed class FirstPage(Dossier dossier, TextLines lines, PageNames name
     };
 
     private static string Name(EventCluster cluster) => cluster.Type is null ? cluster.Id : $"{cluster.Id}, {cluster.Label}";
-
-    // The kind of the qualifier stands before its words.
-    private static string Quoted(string text)
-    {
-        int colon = text.IndexOf(": ", StringComparison.Ordinal);
-        return colon < 0 ? $"\"{text}\"" : $"{text[..colon]}: \"{text[(colon + 2)..]}\"";
-    }
 }

@@ -20,6 +20,9 @@ public sealed record Denial
     /// <summary>What is denied: the statement of the claim, or the text of its qualifier.</summary>
     public required string Denied { get; init; }
 
+    /// <summary>What the denied qualifier would be to the claim: its reason, purpose or pretext. Absent: the claim itself is denied.</summary>
+    public QualifierKind? Qualifier { get; init; }
+
     /// <summary>The claims that it stands against by what is recorded: those that a relation says it denies, or that its negated qualifier names; in order. Default: none.</summary>
     public EquatableArray<string> Against { get; init; }
 
