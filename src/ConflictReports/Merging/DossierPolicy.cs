@@ -49,10 +49,10 @@ public sealed record DossierPolicy
         init => approximateDays = InRange(value, 366, nameof(ApproximateDays));
     }
 
-    /// <summary>Whether bodies of different reports with equal preferred name and kind are one. Default: true.</summary>
+    /// <summary>Whether parties of different reports are one whose preferred names are spellings of one and whose kinds are akin; people only with a body or a country in common. Default: true.</summary>
     public bool JoinBodiesByName { get; init; } = true;
 
-    /// <summary>The kinds that <see cref="JoinBodiesByName"/> applies to; never people, groups or accounts. Default: states, bodies, forces, organizations, outlets.</summary>
+    /// <summary>The kinds of bodies that <see cref="JoinBodiesByName"/> applies to; never groups or accounts. Default: states, bodies, forces, organizations, outlets.</summary>
     public EquatableArray<SourceKind> Bodies { get; init; } =
     [
         SourceKind.State, SourceKind.GovernmentBody, SourceKind.ArmedForce, SourceKind.ArmedGroup, SourceKind.Organization,
@@ -72,6 +72,9 @@ public sealed record DossierPolicy
         get => longestEventDays;
         init => longestEventDays = InRange(value, 36_600, nameof(LongestEventDays));
     }
+
+    /// <summary>How answers are weighed into <see cref="Question.Weighted"/>, for those who need one number. Default: null, they are not.</summary>
+    public TruthPolicy? Truth { get; init; }
 
     /// <summary>Names of populations that are read as one. Default: soldiers, servicemen, troops and military personnel.</summary>
     public EquatableArray<PopulationClass> Populations { get; init; } =

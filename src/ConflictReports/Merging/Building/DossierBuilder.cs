@@ -1,6 +1,7 @@
 using ConflictReports.Merging.Explaining;
 using ConflictReports.Merging.Independence;
 using ConflictReports.Merging.Linking;
+using ConflictReports.Merging.TruthDiscovery;
 using ConflictReports.Values;
 
 namespace ConflictReports.Merging.Building;
@@ -25,6 +26,11 @@ internal sealed class DossierBuilder(ReportSet reports, DossierPolicy policy, Ca
         OriginCounter counter = new(voices, events.CertainEventOf, copies, new SpeakerTongues(index, identities, policy));
         ClusterBuilder builder = new(policy, identities, voices, propositions, counter, new Retractions(relations, index, identities, voices));
         List<EventCluster> clusters = BuildClusters(index, events, builder, conflicts);
+        if (policy.Truth is { } truth)
+        {
+            clusters = [.. AnswerWeighing.Weigh(clusters, truth, cancellationToken)];
+        }
+
         IReadOnlyList<LiveEnquiry> enquiries = statements.Enquiries(index, identities);
         StatementPlacer placer = new(clusters, relations, enquiries, statements.Ratings(identities));
         ClusterIndex placed = new([.. clusters.Select(placer.Place)]);

@@ -38,6 +38,7 @@ internal sealed class DossierCollections : IJsonTypeInfoResolver
         [typeof(EquatableArray<Question>)] = CollectionContracts.List<Question>,
         [typeof(EquatableArray<QuestionValue>)] = CollectionContracts.List<QuestionValue>,
         [typeof(EquatableArray<ValueRelation>)] = CollectionContracts.List<ValueRelation>,
+        [typeof(EquatableArray<WeightedValue>)] = CollectionContracts.List<WeightedValue>,
         [typeof(EquatableArray<ValueGroup>)] = CollectionContracts.List<ValueGroup>,
         [typeof(EquatableArray<NotComparedWith>)] = CollectionContracts.List<NotComparedWith>,
         [typeof(EquatableArray<CopyFinding>)] = CollectionContracts.List<CopyFinding>,

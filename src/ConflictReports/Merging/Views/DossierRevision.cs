@@ -19,7 +19,7 @@ public sealed record DossierRevision
     /// <summary>What became of it.</summary>
     public required RevisionStanding Standing { get; init; }
 
-    /// <summary>The revisions that superseded or retracted it, in order.</summary>
+    /// <summary>The revisions that superseded or retracted it, in order; of those that did so by their number alone, the one with the greatest.</summary>
     public EquatableArray<Digest> Because { get; init; }
 
     /// <summary>What the ids of its items begin with, before <c>#</c>: the report's id, or the digest if several revisions of the report are live. Absent if it is not live.</summary>

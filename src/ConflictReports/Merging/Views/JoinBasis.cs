@@ -22,7 +22,7 @@ public enum JoinBasis
     /// <summary>They publish one page.</summary>
     SamePage,
 
-    /// <summary>They have the same preferred name and kind, and are no people (policy).</summary>
+    /// <summary>Their preferred names are spellings of one and their kinds are akin; of people, they have a body or a country in common, too (policy).</summary>
     Name,
 
     /// <summary>The report on the one cites, or derives from, the report on the other, and that has no other event that it could be.</summary>

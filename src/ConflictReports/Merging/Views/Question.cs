@@ -50,6 +50,9 @@ public sealed record Question
     /// <summary>What most independent origins allow at once. Default: nobody vouches for an answer with bounds.</summary>
     public ResolvedValue? Resolved { get; init; }
 
+    /// <summary>The answers weighed, the most probable first. Default: the policy asks for none, or there are not several answers with origins.</summary>
+    public EquatableArray<WeightedValue> Weighted { get; init; }
+
     /// <summary>Questions of the same measure that are not compared with this one.</summary>
     public EquatableArray<NotComparedWith> NotCompared { get; init; }
 
