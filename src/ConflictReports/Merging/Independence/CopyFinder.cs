@@ -1,5 +1,4 @@
 using ConflictReports.Merging.Building;
-using ConflictReports.Values;
 
 namespace ConflictReports.Merging.Independence;
 
@@ -138,7 +137,7 @@ internal sealed class CopyFinder
     private static IEnumerable<string> HashesOf(Evidence evidence) => evidence.Hashes.Select(hash => $"{hash.Algorithm.Text} {hash.Value}");
 
     // For each report that is like another one, the first that it is like.
-    private IEnumerable<KeyValuePair<int, (int Original, int Likeness)>> Earliest(IEnumerable<List<int>> buckets, Func<int, int, bool> isSoonAfter, Func<int, int, int?> likeness)
+    private SortedDictionary<int, (int Original, int Likeness)> Earliest(IEnumerable<List<int>> buckets, Func<int, int, bool> isSoonAfter, Func<int, int, int?> likeness)
     {
         SortedDictionary<int, (int Original, int Likeness)> found = [];
         HashSet<(int, int)> compared = [];

@@ -1,6 +1,5 @@
 using ConflictReports.Merging.Building;
 using ConflictReports.Merging.Texts;
-using ConflictReports.Values;
 
 namespace ConflictReports.Merging.Independence;
 
