@@ -23,6 +23,21 @@ Examples: ``"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852
 ``"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"``.
 """
 
+Edtf: TypeAlias = str
+"""A date, time or span of dates as sources give them, in the Extended Date/Time Format of ISO 8601-2:2019 (as profiled
+by the Library of Congress), levels 0, 1 and 2.
+
+Examples: ``"2024-05-03"``, ``"2024-05"``, ``"2024-05-03T18:30:00+03:00"``, ``"2024-05-03/2024-05-09"``,
+``"2024-05-03/.."``, ``"2024-05~"``, ``"2024-05-XX"``, ``"2024-21"``, ``"[..2024-05-10]"``.
+"""
+
+LanguageTag: TypeAlias = str
+"""A language, with script, region and more where they matter: a well-formed tag of BCP 47 (RFC 5646, section 2.1), such
+as uk or sr-Latn-RS.
+
+Examples: ``"uk"``, ``"be"``, ``"ru"``, ``"en-GB"``, ``"sr-Latn"``.
+"""
+
 LocalId: TypeAlias = str
 """The id of an item inside one report: 1 to 64 of the characters a to z, 0 to 9, ., _ and -, the first a letter or a
 digit.
@@ -37,14 +52,6 @@ very revision).
 
 Examples: ``"c1"``, ``"https://partner.example/reports/17#c1"``,
 ``"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855#c1"``.
-"""
-
-Edtf: TypeAlias = str
-"""A date, time or span of dates as sources give them, in the Extended Date/Time Format of ISO 8601-2:2019 (as profiled
-by the Library of Congress), levels 0, 1 and 2.
-
-Examples: ``"2024-05-03"``, ``"2024-05"``, ``"2024-05-03T18:30:00+03:00"``, ``"2024-05-03/2024-05-09"``,
-``"2024-05-03/.."``, ``"2024-05~"``, ``"2024-05-XX"``, ``"2024-21"``, ``"[..2024-05-10]"``.
 """
 
 Timestamp: TypeAlias = str
@@ -87,6 +94,44 @@ IntervalRelation: TypeAlias = Literal["equal", "within", "contains", "overlap", 
 - ``disjoint``: They share none.
 """
 
+DenialBasis: TypeAlias = Literal["verb", "relation", "negation", "qualifier"]
+"""What makes a claim a denial; of the first three, the first that fits.
+
+- ``verb``: The speaker is said to deny it: the verb of the attribution.
+- ``relation``: Somebody asserts that the claim denies another one.
+- ``negation``: The claim is negated, with whatever verb.
+- ``qualifier``: A reason, a purpose or a pretext of the claim is negated, whatever the claim itself is.
+"""
+
+EnquiryOutcome: TypeAlias = Literal[
+    "asked",
+    "no-reply",
+    "declined",
+    "detail-withheld",
+    "no-evidence-given",
+    "could-not-verify",
+    "verified",
+]
+"""What came of an enquiry. None of these says that a claim is false.
+
+- ``asked``: The question was put; the text says no more.
+- ``no-reply``: No answer came.
+- ``declined``: The one asked refused to comment.
+- ``detail-withheld``: An answer came without the detail asked for.
+- ``no-evidence-given``: A claim was made and no evidence offered.
+- ``could-not-verify``: Whoever tried could not verify it.
+- ``verified``: Whoever tried verified it.
+"""
+
+PatternTieKind: TypeAlias = Literal["part-of", "qualifier", "pretext"]
+"""What ties two acts to each other.
+
+- ``part-of``: The one event is recorded as part of the other.
+- ``qualifier``: A claim of the one act has a claim of the other as its reason, purpose or pretext.
+- ``pretext``: A claim of the one act has a pretext in words, and the same report has an act of the other family by
+  the same actor.
+"""
+
 JoinBasis: TypeAlias = Literal[
     "judgement",
     "claim-judgement",
@@ -94,6 +139,7 @@ JoinBasis: TypeAlias = Literal[
     "same-report",
     "same-page",
     "name",
+    "citation",
     "event-rule",
 ]
 """Why two things were taken to be one.
@@ -103,8 +149,11 @@ JoinBasis: TypeAlias = Literal[
 - ``identifier``: They share an identifier: scheme and value.
 - ``same-report``: They have one local id in two live revisions of one report.
 - ``same-page``: They publish one page.
-- ``name``: They have the same preferred name and kind, and are no people (policy).
-- ``event-rule``: Type, time, and country or actor fit (policy).
+- ``name``: Their preferred names are spellings of one and their kinds are akin; of people, they have a body or a
+  country in common, too (policy).
+- ``citation``: The report on the one cites, or derives from, the report on the other, and that has no other event
+  that it could be.
+- ``event-rule``: Type, time, place and the rest weigh enough (events).
 """
 
 Polarity: TypeAlias = Literal["affirmed", "negated"]
@@ -279,26 +328,6 @@ RelationAspect: TypeAlias = Literal["quantity", "time", "place", "actor", "polar
 - ``polarity``: Whether it is so at all.
 """
 
-EnquiryOutcome: TypeAlias = Literal[
-    "asked",
-    "no-reply",
-    "declined",
-    "detail-withheld",
-    "no-evidence-given",
-    "could-not-verify",
-    "verified",
-]
-"""What came of an enquiry. None of these says that a claim is false.
-
-- ``asked``: The question was put; the text says no more.
-- ``no-reply``: No answer came.
-- ``declined``: The one asked refused to comment.
-- ``detail-withheld``: An answer came without the detail asked for.
-- ``no-evidence-given``: A claim was made and no evidence offered.
-- ``could-not-verify``: Whoever tried could not verify it.
-- ``verified``: Whoever tried verified it.
-"""
-
 TimeBasis: TypeAlias = Literal["stated", "inferred", "inferred-year", "relative", "convention"]
 """What a time rests on. Absent: not said, as a rule because the text states it.
 
@@ -343,6 +372,14 @@ IdentityFindingKind: TypeAlias = Literal["contradictory-judgements", "join-block
   report keeps apart, or was ambiguous.
 """
 
+CopyGround: TypeAlias = Literal["text", "figures", "evidence"]
+"""What a suspicion of copying rests on.
+
+- ``text``: The texts are nearly the same.
+- ``figures``: Both give the same unusual figures.
+- ``evidence``: Both rest on one file, bit by bit.
+"""
+
 RevisionStanding: TypeAlias = Literal["live", "superseded", "retracted", "retraction", "unauthorised-retraction"]
 """What became of a revision in the view.
 
@@ -374,6 +411,44 @@ RevisionFindingKind: TypeAlias = Literal[
 
 
 # Vocabularies: the known terms, or a partner's own of the same form.
+
+KnownQualifierKind: TypeAlias = Literal["reason", "purpose", "pretext", "condition", "comparison"]
+QualifierKind: TypeAlias = KnownQualifierKind | str
+"""What a qualifying clause is to its claim. Open: partners may use other terms of the same form.
+
+- ``reason``: Why it is so, as the speaker sees it.
+- ``purpose``: What it is done for.
+- ``pretext``: A reason that the speaker holds to be a pretence.
+- ``condition``: On what it depends.
+- ``comparison``: What it is compared with.
+"""
+
+KnownEnquiryAspect: TypeAlias = Literal[
+    "quantity",
+    "time",
+    "place",
+    "cause",
+    "identity",
+    "occurrence",
+    "responsibility",
+    "purpose",
+    "authenticity",
+    "condition",
+]
+EnquiryAspect: TypeAlias = KnownEnquiryAspect | str
+"""What an enquiry was about. Open: partners may use other terms of the same form.
+
+- ``quantity``: How many or how much.
+- ``time``: When.
+- ``place``: Where.
+- ``cause``: By what, or why.
+- ``identity``: Who.
+- ``occurrence``: Whether it happened at all.
+- ``responsibility``: Who answers for it.
+- ``purpose``: What for.
+- ``authenticity``: Whether a document, an image or a recording is genuine.
+- ``condition``: How somebody fares or in what state something is.
+"""
 
 KnownEventType: TypeAlias = Literal[
     "agree",
@@ -906,33 +981,6 @@ Population: TypeAlias = KnownPopulation | str
 - ``settlements``: Towns and villages.
 """
 
-KnownEnquiryAspect: TypeAlias = Literal[
-    "quantity",
-    "time",
-    "place",
-    "cause",
-    "identity",
-    "occurrence",
-    "responsibility",
-    "purpose",
-    "authenticity",
-    "condition",
-]
-EnquiryAspect: TypeAlias = KnownEnquiryAspect | str
-"""What an enquiry was about. Open: partners may use other terms of the same form.
-
-- ``quantity``: How many or how much.
-- ``time``: When.
-- ``place``: Where.
-- ``cause``: By what, or why.
-- ``identity``: Who.
-- ``occurrence``: Whether it happened at all.
-- ``responsibility``: Who answers for it.
-- ``purpose``: What for.
-- ``authenticity``: Whether a document, an image or a recording is genuine.
-- ``condition``: How somebody fares or in what state something is.
-"""
-
 KnownScheme: TypeAlias = Literal[
     "icd-203",
     "wep",
@@ -1178,6 +1226,120 @@ class DossierConflict(TypedDict):
     """The reason in words."""
 
 
+class Denial(TypedDict):
+    """That somebody says of something that it is not so. It says nothing of who is right."""
+
+    claim: str
+    """The live claim by which it is denied; its routes say through whom."""
+
+    cluster: str
+    """The id of the cluster of the claim."""
+
+    basis: DenialBasis
+    """What makes it a denial."""
+
+    byNames: NotRequired[list[str]]
+    """The names of those who deny: the innermost speaker of each route, or the outlet in its own voice; in order, each
+    once.
+    """
+
+    denied: str
+    """What is denied: the statement of the claim, or the text of its qualifier."""
+
+    qualifier: NotRequired[QualifierKind]
+    """What the denied qualifier would be to the claim: its reason, purpose or pretext. Absent: the claim itself is
+    denied.
+    """
+
+    against: NotRequired[list[str]]
+    """The claims that it stands against by what is recorded: those that a relation says it denies, or that its negated
+    qualifier names; in order. Default: none.
+    """
+
+    againstValues: NotRequired[list[str]]
+    """The ids of the answers that affirm what it denies: those that it contradicts or is in tension with, in the order
+    of the dossier. Default: none.
+    """
+
+
+class UnverifiedPoint(TypedDict):
+    """An enquiry that led to no confirmation: what was asked of whom, about what, and what came of it."""
+
+    outcome: EnquiryOutcome
+    """What came of it: could-not-verify, no-evidence-given, no-reply, declined or detail-withheld."""
+
+    byName: str
+    """Who asked or checked."""
+
+    toName: NotRequired[str]
+    """Who was asked. Default: nobody, or not said."""
+
+    aspects: NotRequired[list[EnquiryAspect]]
+    """Which sides of the matter were asked about. Default: not said."""
+
+    clusters: NotRequired[list[str]]
+    """The clusters of the claims, in the order of the dossier."""
+
+    claims: NotRequired[list[str]]
+    """The live claims that it is about, in the order of the enquiry. Default: none."""
+
+    report: str
+    """The prefix of the report that has the enquiry."""
+
+
+class PatternTie(TypedDict):
+    """What ties an act to another one in a report."""
+
+    kind: PatternTieKind
+    """What kind of tie it is."""
+
+    why: str
+    """The tie in words."""
+
+    said: NotRequired[str]
+    """The claim whose speaker gives the reason, purpose or pretext. Absent: the tie is that of a part to its whole."""
+
+
+class PatternOccurrence(TypedDict):
+    """One report that ties the acts of a pattern to each other."""
+
+    report: str
+    """The prefix of the report."""
+
+    years: NotRequired[Edtf]
+    """The year or years that it speaks of, or failing that in which it was published. Absent: neither is known."""
+
+    clusters: NotRequired[list[str]]
+    """The clusters of the events, in the order of their ids' numbers."""
+
+    ties: NotRequired[list[PatternTie]]
+    """What ties the acts, at least one, declared ties first."""
+
+    claims: NotRequired[list[str]]
+    """The claims that they rest on, in order: those of the events that are tied."""
+
+
+class DossierPattern(TypedDict, total=False):
+    """A parallel: acts of two families by one actor that reports of more than one year tie to each other, such as
+    call-ups and trainings. It is no finding: that the one covers the other is said only where a claim quoted here
+    says so.
+    """
+
+    families: list[EventType]
+    """The two families: roots of types of events, in ordinal order."""
+
+    actors: list[str]
+    """The representative ids of the actors whose acts they are, in order; several share one pattern if the same reports
+    name them.
+    """
+
+    actorNames: list[str]
+    """The names of the actors, in the order of actors."""
+
+    occurrences: list[PatternOccurrence]
+    """The reports that tie them, by year and then by prefix; at least two."""
+
+
 class IdentityJoin(TypedDict):
     """A join of two things, with its reason."""
 
@@ -1226,6 +1388,32 @@ class ClaimRoute(TypedDict):
     """How the innermost speaker, or the outlet, knows. Default: not said."""
 
 
+class LocalizedText(TypedDict):
+    """A text and the language it is written in."""
+
+    text: str
+    """The text. Never empty."""
+
+    language: NotRequired[LanguageTag]
+    """The language (BCP 47). Default: the report's language."""
+
+
+class Qualifier(TypedDict):
+    """A reason, purpose, pretext, condition or comparison that the speaker gives with the proposition."""
+
+    kind: QualifierKind
+    """What the qualifier adds to the claim."""
+
+    text: LocalizedText
+    """The words of the recorder."""
+
+    claim: NotRequired[LocalId]
+    """The local id of the claim that says the same as a proposition of its own."""
+
+    polarity: NotRequired[Polarity]
+    """Whether the speaker holds it true. Default: affirmed."""
+
+
 class ClusterClaim(TypedDict):
     """A live claim in its cluster."""
 
@@ -1253,6 +1441,11 @@ class ClusterClaim(TypedDict):
     routes: NotRequired[list[ClaimRoute]]
     """The attributions, at least one, in the order of the claim."""
 
+    qualifiers: NotRequired[list[Qualifier]]
+    """The reasons, purposes, pretexts and other qualifiers that the speaker gives with it, as they were recorded; a
+    claim that one names is in the same report.
+    """
+
 
 class Origin(TypedDict):
     """An origin that stands behind a value."""
@@ -1279,6 +1472,22 @@ class Origin(TypedDict):
     """Why it counts so."""
 
 
+class OriginPath(TypedDict):
+    """The way of one origin's word to the reader; the ways of one OriginCount share nobody."""
+
+    origin: str
+    """The representative id of the origin."""
+
+    through: NotRequired[list[str]]
+    """Whom and what the word passes, from the origin outward: representative ids of speakers between, ids and addresses
+    of what it is taken from, and last the outlet. without a name stands for a speaker without one. Several claims
+    may make up one way.
+    """
+
+    claim: str
+    """A claim that carries the word of the origin, through that outlet if there is one."""
+
+
 class OriginCount(TypedDict):
     """How many independent origins stand behind a value: at least and at most."""
 
@@ -1302,6 +1511,26 @@ class OriginCount(TypedDict):
     copies: NotRequired[list[str]]
     """The claims that add nothing, since their report derives from or cites another one behind the same value."""
 
+    suspectedCopies: NotRequired[list[str]]
+    """The claims of which the lower figure takes no notice, in their own voice or in that of somebody without a name,
+    since their report is suspected of being copied from another one, or is itself taken from one that is: see
+    copies. In order.
+    """
+
+    circular: NotRequired[list[str]]
+    """The claims whose reports are taken from each other in a circle, without anybody in it or before it who says how
+    it is known. In order.
+    """
+
+    paths: NotRequired[list[OriginPath]]
+    """One way for each of the min origins, in the order of the origins."""
+
+    bottleneck: NotRequired[list[str]]
+    """The fewest outlets, speakers between, pages or origins that all words pass, if they are fewer than the origins
+    with a name or a voice of their own; of several such sets the one nearest to the reader. Names as in through, in
+    order. Empty: the ways are as many as the origins.
+    """
+
 
 class CredibilitySuggestion(TypedDict):
     """A credibility on the Admiralty code that the rules suggest; it never replaces a person's rating."""
@@ -1320,6 +1549,11 @@ class CredibilitySuggestion(TypedDict):
 
     contradicting: int
     """The greatest lower figure of origins of a value that contradicts it; 0 if there is none."""
+
+    rests: NotRequired[list[str]]
+    """The claims that the numbers rest on, in order: of the origins that count for the value, and of those that count
+    for the value that contradicts it most.
+    """
 
 
 class QuestionValue(TypedDict):
@@ -1394,6 +1628,49 @@ class ValueGroup(TypedDict, total=False):
     """True if they have one point in common only, and none of them says it alone; otherwise absent."""
 
 
+class ResolvedValue(TypedDict):
+    """What most independent origins allow at once: a reading of the answers, not one of them, and not the truth. The
+    answers that do not fit stand beside.
+    """
+
+    lower: NotRequired[str]
+    """The lower bound: a figure, or a second in ISO 8601. Absent: none."""
+
+    upper: NotRequired[str]
+    """The upper bound. Absent: none."""
+
+    best: NotRequired[str]
+    """The one figure or second that all these answers state, if they have just one in common. Default: there is
+    none.
+    """
+
+    origins: int
+    """The lower figure of independent origins of these answers together."""
+
+    values: NotRequired[list[str]]
+    """The ids of the answers that allow it, in order."""
+
+    alternatives: NotRequired[list[str]]
+    """The ids of the answers that do not, in order."""
+
+    rule: str
+    """The rule in words."""
+
+
+class WeightedValue(TypedDict):
+    """How probable an answer is under a TruthPolicy: a suggestion for those who need one number, under strong
+    assumptions.
+    """
+
+    value: str
+    """The id of the answer."""
+
+    probabilityPermille: int
+    """How probable it is, in thousandths, 0 to 1,000; those of a question may add up to less, for answers that nobody
+    gives.
+    """
+
+
 class NotComparedWith(TypedDict):
     """A question of the same measure that is shown side by side and not compared."""
 
@@ -1402,6 +1679,26 @@ class NotComparedWith(TypedDict):
 
     why: str
     """What differs: population, side, unit, scope, stage."""
+
+
+class WithheldAnswer(TypedDict):
+    """That somebody spoke of the matter and gave no answer to the question: confirmed, for example, and named no
+    number.
+    """
+
+    claims: NotRequired[list[str]]
+    """The claims of the cluster that the enquiry is about: what was said all the same. At least one, in the order of
+    the enquiry.
+    """
+
+    outcome: EnquiryOutcome
+    """What came of the enquiry: detail-withheld, declined or no-reply."""
+
+    byName: str
+    """Who asked, or who says that the answer is missing."""
+
+    toName: NotRequired[str]
+    """Who was asked. Default: not said."""
 
 
 class Question(TypedDict):
@@ -1449,8 +1746,21 @@ class Question(TypedDict):
     groups: NotRequired[list[ValueGroup]]
     """The greatest groups of answers that can be true at once. Only where there are several answers with bounds."""
 
+    resolved: NotRequired[ResolvedValue]
+    """What most independent origins allow at once. Default: nobody vouches for an answer with bounds."""
+
+    weighted: NotRequired[list[WeightedValue]]
+    """The answers weighed, the most probable first. Default: the policy asks for none, or there are not several answers
+    with origins.
+    """
+
     notCompared: NotRequired[list[NotComparedWith]]
     """Questions of the same measure that are not compared with this one."""
+
+    withheld: NotRequired[list[WithheldAnswer]]
+    """Who spoke of the matter and gave no answer to the question; no value, and no origin of one. Default: nobody is
+    known.
+    """
 
 
 _ClaimRelationBase = TypedDict(
@@ -1825,6 +2135,30 @@ class IdentityFinding(TypedDict):
     """The reason in words."""
 
 
+class CopyFinding(TypedDict):
+    """A report that is suspected of being a copy of another one without saying so. A suspicion and no finding of fact:
+    it only lowers the lower figure of origins.
+    """
+
+    report: str
+    """The prefix of the suspected report."""
+
+    of: str
+    """The prefix of the report that it may be copied from: the earliest that is like it."""
+
+    ground: CopyGround
+    """What the two share."""
+
+    why: str
+    """What was found, in a sentence."""
+
+    likenessPermille: NotRequired[int]
+    """How alike the texts are, in thousandths. Absent: the texts were not compared."""
+
+    claims: NotRequired[list[str]]
+    """The claims that the suspicion is about, in order."""
+
+
 class DossierRevision(TypedDict):
     """A revision of the set and its standing."""
 
@@ -1841,7 +2175,9 @@ class DossierRevision(TypedDict):
     """What became of it."""
 
     because: NotRequired[list[Digest]]
-    """The revisions that superseded or retracted it, in order."""
+    """The revisions that superseded or retracted it, in order; of those that did so by their number alone, the one with
+    the greatest.
+    """
 
     prefix: NotRequired[str]
     """What the ids of its items begin with, before #: the report's id, or the digest if several revisions of the report
@@ -2091,6 +2427,17 @@ class Dossier(TypedDict):
     conflicts: NotRequired[list[DossierConflict]]
     """The contradictions, then the tensions, each in the order of the clusters."""
 
+    denials: NotRequired[list[Denial]]
+    """Who denied what, in the order of the clusters and their claims."""
+
+    unverified: NotRequired[list[UnverifiedPoint]]
+    """What was asked or checked and not confirmed, in the order of the clusters. An enquiry stands unchanged in its
+    cluster, too.
+    """
+
+    patterns: NotRequired[list[DossierPattern]]
+    """Parallels between reports of different years, by families and then by actors: no findings."""
+
     clusters: NotRequired[list[EventCluster]]
     """The clusters by label, then by type, then by representative."""
 
@@ -2108,6 +2455,9 @@ class Dossier(TypedDict):
 
     identityFindings: NotRequired[list[IdentityFinding]]
     """Joins of sources, actors and events that were not made."""
+
+    copies: NotRequired[list[CopyFinding]]
+    """Reports that are suspected of being copies without saying so, in the order of their prefixes."""
 
     revisions: NotRequired[list[DossierRevision]]
     """The revisions of the set and their standing, in the order of their digests."""

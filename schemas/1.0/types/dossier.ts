@@ -227,6 +227,15 @@ export interface Dossier {
   summary: DossierSummary;
   /** The contradictions, then the tensions, each in the order of the clusters. */
   conflicts?: DossierConflict[];
+  /** Who denied what, in the order of the clusters and their claims. */
+  denials?: Denial[];
+  /**
+   * What was asked or checked and not confirmed, in the order of the clusters. An enquiry stands unchanged in its
+   * cluster, too.
+   */
+  unverified?: UnverifiedPoint[];
+  /** Parallels between reports of different years, by families and then by actors: no findings. */
+  patterns?: DossierPattern[];
   /** The clusters by label, then by type, then by representative. */
   clusters?: EventCluster[];
   /** Relations of which no end is a live claim. */
@@ -239,6 +248,8 @@ export interface Dossier {
   identities?: IdentityGroup[];
   /** Joins of sources, actors and events that were not made. */
   identityFindings?: IdentityFinding[];
+  /** Reports that are suspected of being copies without saying so, in the order of their prefixes. */
+  copies?: CopyFinding[];
   /** The revisions of the set and their standing, in the order of their digests. */
   revisions?: DossierRevision[];
   /** What is remarkable about the revisions. */
@@ -287,6 +298,98 @@ export interface DossierConflict {
   relation?: IntervalRelation;
   /** The reason in words. */
   why: string;
+}
+
+/** That somebody says of something that it is not so. It says nothing of who is right. */
+export interface Denial {
+  /** The live claim by which it is denied; its routes say through whom. */
+  claim: string;
+  /** The id of the cluster of the claim. */
+  cluster: string;
+  /** What makes it a denial. */
+  basis: DenialBasis;
+  /**
+   * The names of those who deny: the innermost speaker of each route, or the outlet in its own voice; in order, each
+   * once.
+   */
+  byNames?: string[];
+  /** What is denied: the statement of the claim, or the text of its qualifier. */
+  denied: string;
+  /**
+   * What the denied qualifier would be to the claim: its reason, purpose or pretext. Absent: the claim itself is
+   * denied.
+   */
+  qualifier?: QualifierKind;
+  /**
+   * The claims that it stands against by what is recorded: those that a relation says it denies, or that its negated
+   * qualifier names; in order. Default: none.
+   */
+  against?: string[];
+  /**
+   * The ids of the answers that affirm what it denies: those that it contradicts or is in tension with, in the order of
+   * the dossier. Default: none.
+   */
+  againstValues?: string[];
+}
+
+/** An enquiry that led to no confirmation: what was asked of whom, about what, and what came of it. */
+export interface UnverifiedPoint {
+  /** What came of it: could-not-verify, no-evidence-given, no-reply, declined or detail-withheld. */
+  outcome: EnquiryOutcome;
+  /** Who asked or checked. */
+  byName: string;
+  /** Who was asked. Default: nobody, or not said. */
+  toName?: string;
+  /** Which sides of the matter were asked about. Default: not said. */
+  aspects?: EnquiryAspect[];
+  /** The clusters of the claims, in the order of the dossier. */
+  clusters?: string[];
+  /** The live claims that it is about, in the order of the enquiry. Default: none. */
+  claims?: string[];
+  /** The prefix of the report that has the enquiry. */
+  report: string;
+}
+
+/**
+ * A parallel: acts of two families by one actor that reports of more than one year tie to each other, such as call-ups
+ * and trainings. It is no finding: that the one covers the other is said only where a claim quoted here says so.
+ */
+export interface DossierPattern {
+  /** The two families: roots of types of events, in ordinal order. */
+  families?: EventType[];
+  /**
+   * The representative ids of the actors whose acts they are, in order; several share one pattern if the same reports
+   * name them.
+   */
+  actors?: string[];
+  /** The names of the actors, in the order of actors. */
+  actorNames?: string[];
+  /** The reports that tie them, by year and then by prefix; at least two. */
+  occurrences?: PatternOccurrence[];
+}
+
+/** One report that ties the acts of a pattern to each other. */
+export interface PatternOccurrence {
+  /** The prefix of the report. */
+  report: string;
+  /** The year or years that it speaks of, or failing that in which it was published. Absent: neither is known. */
+  years?: Edtf;
+  /** The clusters of the events, in the order of their ids' numbers. */
+  clusters?: string[];
+  /** What ties the acts, at least one, declared ties first. */
+  ties?: PatternTie[];
+  /** The claims that they rest on, in order: those of the events that are tied. */
+  claims?: string[];
+}
+
+/** What ties an act to another one in a report. */
+export interface PatternTie {
+  /** What kind of tie it is. */
+  kind: PatternTieKind;
+  /** The tie in words. */
+  why: string;
+  /** The claim whose speaker gives the reason, purpose or pretext. Absent: the tie is that of a part to its whole. */
+  said?: string;
 }
 
 /** Claims about one event, or a single claim without an event. */
@@ -349,6 +452,11 @@ export interface ClusterClaim {
   placement?: Placement;
   /** The attributions, at least one, in the order of the claim. */
   routes?: ClaimRoute[];
+  /**
+   * The reasons, purposes, pretexts and other qualifiers that the speaker gives with it, as they were recorded; a claim
+   * that one names is in the same report.
+   */
+  qualifiers?: Qualifier[];
 }
 
 /** The way by which a statement came: an attribution. */
@@ -373,6 +481,26 @@ export interface RouteSpeaker {
   verb: string;
   /** Whether the words or the thought are only ascribed to it. */
   imputed: boolean;
+}
+
+/** A reason, purpose, pretext, condition or comparison that the speaker gives with the proposition. */
+export interface Qualifier {
+  /** What the qualifier adds to the claim. */
+  kind: QualifierKind;
+  /** The words of the recorder. */
+  text: LocalizedText;
+  /** The local id of the claim that says the same as a proposition of its own. */
+  claim?: LocalId;
+  /** Whether the speaker holds it true. Default: affirmed. */
+  polarity?: Polarity;
+}
+
+/** A text and the language it is written in. */
+export interface LocalizedText {
+  /** The text. Never empty. */
+  text: string;
+  /** The language (BCP 47). Default: the report's language. */
+  language?: LanguageTag;
 }
 
 /** What can be compared within a cluster, and the answers. */
@@ -405,8 +533,20 @@ export interface Question {
   relations?: ValueRelation[];
   /** The greatest groups of answers that can be true at once. Only where there are several answers with bounds. */
   groups?: ValueGroup[];
+  /** What most independent origins allow at once. Default: nobody vouches for an answer with bounds. */
+  resolved?: ResolvedValue;
+  /**
+   * The answers weighed, the most probable first. Default: the policy asks for none, or there are not several answers
+   * with origins.
+   */
+  weighted?: WeightedValue[];
   /** Questions of the same measure that are not compared with this one. */
   notCompared?: NotComparedWith[];
+  /**
+   * Who spoke of the matter and gave no answer to the question; no value, and no origin of one. Default: nobody is
+   * known.
+   */
+  withheld?: WithheldAnswer[];
 }
 
 /** A value that somebody gives in answer to a question. */
@@ -452,6 +592,25 @@ export interface OriginCount {
   limit?: string;
   /** The claims that add nothing, since their report derives from or cites another one behind the same value. */
   copies?: string[];
+  /**
+   * The claims of which the lower figure takes no notice, in their own voice or in that of somebody without a name,
+   * since their report is suspected of being copied from another one, or is itself taken from one that is: see copies.
+   * In order.
+   */
+  suspectedCopies?: string[];
+  /**
+   * The claims whose reports are taken from each other in a circle, without anybody in it or before it who says how it
+   * is known. In order.
+   */
+  circular?: string[];
+  /** One way for each of the min origins, in the order of the origins. */
+  paths?: OriginPath[];
+  /**
+   * The fewest outlets, speakers between, pages or origins that all words pass, if they are fewer than the origins with
+   * a name or a voice of their own; of several such sets the one nearest to the reader. Names as in through, in order.
+   * Empty: the ways are as many as the origins.
+   */
+  bottleneck?: string[];
 }
 
 /** An origin that stands behind a value. */
@@ -472,6 +631,20 @@ export interface Origin {
   why: string;
 }
 
+/** The way of one origin's word to the reader; the ways of one OriginCount share nobody. */
+export interface OriginPath {
+  /** The representative id of the origin. */
+  origin: string;
+  /**
+   * Whom and what the word passes, from the origin outward: representative ids of speakers between, ids and addresses
+   * of what it is taken from, and last the outlet. without a name stands for a speaker without one. Several claims may
+   * make up one way.
+   */
+  through?: string[];
+  /** A claim that carries the word of the origin, through that outlet if there is one. */
+  claim: string;
+}
+
 /** A credibility on the Admiralty code that the rules suggest; it never replaces a person's rating. */
 export interface CredibilitySuggestion {
   /** The suggested digit of the Admiralty code. */
@@ -484,6 +657,11 @@ export interface CredibilitySuggestion {
   supporting: number;
   /** The greatest lower figure of origins of a value that contradicts it; 0 if there is none. */
   contradicting: number;
+  /**
+   * The claims that the numbers rest on, in order: of the origins that count for the value, and of those that count for
+   * the value that contradicts it most.
+   */
+  rests?: string[];
 }
 
 /** How two values of a question stand to each other. */
@@ -512,12 +690,63 @@ export interface ValueGroup {
   singlePoint?: boolean;
 }
 
+/**
+ * What most independent origins allow at once: a reading of the answers, not one of them, and not the truth. The
+ * answers that do not fit stand beside.
+ */
+export interface ResolvedValue {
+  /** The lower bound: a figure, or a second in ISO 8601. Absent: none. */
+  lower?: string;
+  /** The upper bound. Absent: none. */
+  upper?: string;
+  /** The one figure or second that all these answers state, if they have just one in common. Default: there is none. */
+  best?: string;
+  /** The lower figure of independent origins of these answers together. */
+  origins: number;
+  /** The ids of the answers that allow it, in order. */
+  values?: string[];
+  /** The ids of the answers that do not, in order. */
+  alternatives?: string[];
+  /** The rule in words. */
+  rule: string;
+}
+
+/**
+ * How probable an answer is under a TruthPolicy: a suggestion for those who need one number, under strong assumptions.
+ */
+export interface WeightedValue {
+  /** The id of the answer. */
+  value: string;
+  /**
+   * How probable it is, in thousandths, 0 to 1,000; those of a question may add up to less, for answers that nobody
+   * gives.
+   */
+  probabilityPermille: number;
+}
+
 /** A question of the same measure that is shown side by side and not compared. */
 export interface NotComparedWith {
   /** The id of the other question. */
   question: string;
   /** What differs: population, side, unit, scope, stage. */
   why: string;
+}
+
+/**
+ * That somebody spoke of the matter and gave no answer to the question: confirmed, for example, and named no number.
+ */
+export interface WithheldAnswer {
+  /**
+   * The claims of the cluster that the enquiry is about: what was said all the same. At least one, in the order of the
+   * enquiry.
+   */
+  claims?: string[];
+  /** What came of the enquiry: detail-withheld, declined or no-reply. */
+  outcome: EnquiryOutcome;
+  /** Who asked, or who says that the answer is missing. */
+  byName: string;
+  /** Who was asked. Default: not said. */
+  toName?: string;
 }
 
 /** A relation that somebody asserts, listed beside the comparison and not mixed with it. */
@@ -757,6 +986,25 @@ export interface IdentityFinding {
   why: string;
 }
 
+/**
+ * A report that is suspected of being a copy of another one without saying so. A suspicion and no finding of fact: it
+ * only lowers the lower figure of origins.
+ */
+export interface CopyFinding {
+  /** The prefix of the suspected report. */
+  report: string;
+  /** The prefix of the report that it may be copied from: the earliest that is like it. */
+  of: string;
+  /** What the two share. */
+  ground: CopyGround;
+  /** What was found, in a sentence. */
+  why: string;
+  /** How alike the texts are, in thousandths. Absent: the texts were not compared. */
+  likenessPermille?: number;
+  /** The claims that the suspicion is about, in order. */
+  claims?: string[];
+}
+
 /** A revision of the set and its standing. */
 export interface DossierRevision {
   /** The digest of the revision. */
@@ -767,7 +1015,10 @@ export interface DossierRevision {
   number: number;
   /** What became of it. */
   standing: RevisionStanding;
-  /** The revisions that superseded or retracted it, in order. */
+  /**
+   * The revisions that superseded or retracted it, in order; of those that did so by their number alone, the one with
+   * the greatest.
+   */
   because?: Digest[];
   /**
    * What the ids of its items begin with, before #: the report's id, or the digest if several revisions of the report
@@ -797,6 +1048,44 @@ export interface UnresolvedReference {
 }
 
 // Vocabularies: the known terms, or a partner's own of the same form.
+
+/**
+ * What a qualifying clause is to its claim. Open: partners may use other terms of the same form.
+ *
+ * - `reason`: Why it is so, as the speaker sees it.
+ * - `purpose`: What it is done for.
+ * - `pretext`: A reason that the speaker holds to be a pretence.
+ * - `condition`: On what it depends.
+ * - `comparison`: What it is compared with.
+ */
+export type QualifierKind = "reason" | "purpose" | "pretext" | "condition" | "comparison" | (string & {});
+
+/**
+ * What an enquiry was about. Open: partners may use other terms of the same form.
+ *
+ * - `quantity`: How many or how much.
+ * - `time`: When.
+ * - `place`: Where.
+ * - `cause`: By what, or why.
+ * - `identity`: Who.
+ * - `occurrence`: Whether it happened at all.
+ * - `responsibility`: Who answers for it.
+ * - `purpose`: What for.
+ * - `authenticity`: Whether a document, an image or a recording is genuine.
+ * - `condition`: How somebody fares or in what state something is.
+ */
+export type EnquiryAspect =
+  | "quantity"
+  | "time"
+  | "place"
+  | "cause"
+  | "identity"
+  | "occurrence"
+  | "responsibility"
+  | "purpose"
+  | "authenticity"
+  | "condition"
+  | (string & {});
 
 /**
  * What sort of deed an event is: a root, or a root and a mode joined by a dot. Open: partners may use other terms of
@@ -1330,33 +1619,6 @@ export type Population =
   | (string & {});
 
 /**
- * What an enquiry was about. Open: partners may use other terms of the same form.
- *
- * - `quantity`: How many or how much.
- * - `time`: When.
- * - `place`: Where.
- * - `cause`: By what, or why.
- * - `identity`: Who.
- * - `occurrence`: Whether it happened at all.
- * - `responsibility`: Who answers for it.
- * - `purpose`: What for.
- * - `authenticity`: Whether a document, an image or a recording is genuine.
- * - `condition`: How somebody fares or in what state something is.
- */
-export type EnquiryAspect =
-  | "quantity"
-  | "time"
-  | "place"
-  | "cause"
-  | "identity"
-  | "occurrence"
-  | "responsibility"
-  | "purpose"
-  | "authenticity"
-  | "condition"
-  | (string & {});
-
-/**
  * Whose terms, codes or identifiers are meant. Open: partners may use other terms of the same form.
  *
  * - `icd-203`: Intelligence Community Directive 203 (United States): likelihood and confidence.
@@ -1565,6 +1827,40 @@ export type Verdict = "contradiction" | "tension" | "agreement" | "compatible" |
 export type IntervalRelation = "equal" | "within" | "contains" | "overlap" | "touch" | "disjoint";
 
 /**
+ * What makes a claim a denial; of the first three, the first that fits.
+ *
+ * - `verb`: The speaker is said to deny it: the verb of the attribution.
+ * - `relation`: Somebody asserts that the claim denies another one.
+ * - `negation`: The claim is negated, with whatever verb.
+ * - `qualifier`: A reason, a purpose or a pretext of the claim is negated, whatever the claim itself is.
+ */
+export type DenialBasis = "verb" | "relation" | "negation" | "qualifier";
+
+/**
+ * What came of an enquiry. None of these says that a claim is false.
+ *
+ * - `asked`: The question was put; the text says no more.
+ * - `no-reply`: No answer came.
+ * - `declined`: The one asked refused to comment.
+ * - `detail-withheld`: An answer came without the detail asked for.
+ * - `no-evidence-given`: A claim was made and no evidence offered.
+ * - `could-not-verify`: Whoever tried could not verify it.
+ * - `verified`: Whoever tried verified it.
+ */
+export type EnquiryOutcome =
+  "asked" | "no-reply" | "declined" | "detail-withheld" | "no-evidence-given" | "could-not-verify" | "verified";
+
+/**
+ * What ties two acts to each other.
+ *
+ * - `part-of`: The one event is recorded as part of the other.
+ * - `qualifier`: A claim of the one act has a claim of the other as its reason, purpose or pretext.
+ * - `pretext`: A claim of the one act has a pretext in words, and the same report has an act of the other family by the
+ *   same actor.
+ */
+export type PatternTieKind = "part-of" | "qualifier" | "pretext";
+
+/**
  * Why two things were taken to be one.
  *
  * - `judgement`: A person said so.
@@ -1572,11 +1868,14 @@ export type IntervalRelation = "equal" | "within" | "contains" | "overlap" | "to
  * - `identifier`: They share an identifier: scheme and value.
  * - `same-report`: They have one local id in two live revisions of one report.
  * - `same-page`: They publish one page.
- * - `name`: They have the same preferred name and kind, and are no people (policy).
- * - `event-rule`: Type, time, and country or actor fit (policy).
+ * - `name`: Their preferred names are spellings of one and their kinds are akin; of people, they have a body or a
+ *   country in common, too (policy).
+ * - `citation`: The report on the one cites, or derives from, the report on the other, and that has no other event that
+ *   it could be.
+ * - `event-rule`: Type, time, place and the rest weigh enough (events).
  */
 export type JoinBasis =
-  "judgement" | "claim-judgement" | "identifier" | "same-report" | "same-page" | "name" | "event-rule";
+  "judgement" | "claim-judgement" | "identifier" | "same-report" | "same-page" | "name" | "citation" | "event-rule";
 
 /**
  * Whether the innermost speaker holds the statement true. Absent: affirmed.
@@ -1754,20 +2053,6 @@ export type RelationKind =
 export type RelationAspect = "quantity" | "time" | "place" | "actor" | "polarity";
 
 /**
- * What came of an enquiry. None of these says that a claim is false.
- *
- * - `asked`: The question was put; the text says no more.
- * - `no-reply`: No answer came.
- * - `declined`: The one asked refused to comment.
- * - `detail-withheld`: An answer came without the detail asked for.
- * - `no-evidence-given`: A claim was made and no evidence offered.
- * - `could-not-verify`: Whoever tried could not verify it.
- * - `verified`: Whoever tried verified it.
- */
-export type EnquiryOutcome =
-  "asked" | "no-reply" | "declined" | "detail-withheld" | "no-evidence-given" | "could-not-verify" | "verified";
-
-/**
  * What a time rests on. Absent: not said, as a rule because the text states it.
  *
  * - `stated`: The text states it as it stands.
@@ -1816,6 +2101,15 @@ export type Reliability = "A" | "B" | "C" | "D" | "E" | "F";
 export type IdentityFindingKind = "contradictory-judgements" | "join-blocked";
 
 /**
+ * What a suspicion of copying rests on.
+ *
+ * - `text`: The texts are nearly the same.
+ * - `figures`: Both give the same unusual figures.
+ * - `evidence`: Both rest on one file, bit by bit.
+ */
+export type CopyGround = "text" | "figures" | "evidence";
+
+/**
  * What became of a revision in the view.
  *
  * - `live`: Its claims count.
@@ -1855,6 +2149,40 @@ export type RevisionFindingKind = "equivocation" | "fork" | "other-recorder" | "
 export type Digest = string;
 
 /**
+ * A date, time or span of dates as sources give them, in the Extended Date/Time Format of ISO 8601-2:2019 (as profiled
+ * by the Library of Congress), levels 0, 1 and 2.
+ *
+ * @example
+ * ```ts
+ * "2024-05-03"
+ * "2024-05"
+ * "2024-05-03T18:30:00+03:00"
+ * "2024-05-03/2024-05-09"
+ * "2024-05-03/.."
+ * "2024-05~"
+ * "2024-05-XX"
+ * "2024-21"
+ * "[..2024-05-10]"
+ * ```
+ */
+export type Edtf = string;
+
+/**
+ * A language, with script, region and more where they matter: a well-formed tag of BCP 47 (RFC 5646, section 2.1), such
+ * as uk or sr-Latn-RS.
+ *
+ * @example
+ * ```ts
+ * "uk"
+ * "be"
+ * "ru"
+ * "en-GB"
+ * "sr-Latn"
+ * ```
+ */
+export type LanguageTag = string;
+
+/**
  * The id of an item inside one report: 1 to 64 of the characters a to z, 0 to 9, ., _ and -, the first a letter or a
  * digit.
  *
@@ -1880,25 +2208,6 @@ export type LocalId = string;
  * ```
  */
 export type ReportReference = string;
-
-/**
- * A date, time or span of dates as sources give them, in the Extended Date/Time Format of ISO 8601-2:2019 (as profiled
- * by the Library of Congress), levels 0, 1 and 2.
- *
- * @example
- * ```ts
- * "2024-05-03"
- * "2024-05"
- * "2024-05-03T18:30:00+03:00"
- * "2024-05-03/2024-05-09"
- * "2024-05-03/.."
- * "2024-05~"
- * "2024-05-XX"
- * "2024-21"
- * "[..2024-05-10]"
- * ```
- */
-export type Edtf = string;
 
 /**
  * A point in time with its offset from UTC: a date-time of RFC 3339, section 5.6, such as
