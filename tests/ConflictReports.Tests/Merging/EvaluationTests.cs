@@ -151,7 +151,15 @@ public class EvaluationTests(ITestOutputHelper output)
             Policy = digest,
             Summary = new DossierSummary
             {
-                Reports = 5, Revisions = 5, LiveRevisions = 5, Redacted = 0, Claims = 6, Clusters = 2, Contradictions = 2, Tensions = 1, AssertedContradictions = 0,
+                Reports = 5,
+                Revisions = 5,
+                LiveRevisions = 5,
+                Redacted = 0,
+                Claims = 6,
+                Clusters = 2,
+                Contradictions = 2,
+                Tensions = 1,
+                AssertedContradictions = 0,
             },
             Clusters = [Cluster("k1", "a#1", "a#2", "b#1", "c#1") with { Questions = [question] }, Cluster("k2", "d#1", "x#1")],
             Conflicts = [Conflict(Verdict.Contradiction, ["a#1", "a#2"], ["b#1"]), Conflict(Verdict.Contradiction, ["c#1"], ["b#1"]), Conflict(Verdict.Tension, ["c#1"], ["d#1"])],

@@ -38,7 +38,8 @@ internal sealed class ClusterBuilder(DossierPolicy policy, PartyIdentities ident
             PartOf = Others(draft, facts => facts.Event.PartOf is { } whole ? [whole] : []),
             Claims = draft.Claims.Select(View).ToEquatableArray(),
             Questions = questions.Select(question => new QuestionView(question, origins, contradicting, retractions).Build(
-                within[question], comparer.NotCompared(question).ToEquatableArray()) with { Resolved = resolution.Of(question) }).ToEquatableArray(),
+                within[question], comparer.NotCompared(question).ToEquatableArray()) with
+            { Resolved = resolution.Of(question) }).ToEquatableArray(),
         };
     }
 
