@@ -25,7 +25,7 @@
  * {
  *   "formatVersion": "0.1-unstable",
  *   "set": "sha256:16d8800e5c069a1296d317d7e28a11251156abdf510c8be2a9fd5b2932ac7885",
- *   "policy": "sha256:a21b1f76d5e98f680992df7122b3dca7860fbed494b738e3e64420623b05027d",
+ *   "policy": "sha256:089ca9062175b42269775500ca0f8b2becf5ba5e6e74708d4d2791063bb5b293",
  *   "summary": {
  *     "reports": 1,
  *     "revisions": 1,
@@ -104,6 +104,15 @@
  *                 ],
  *                 "outlets": [
  *                   "https://partner.example/reports/17#wire"
+ *                 ],
+ *                 "paths": [
+ *                   {
+ *                     "origin": "https://partner.example/reports/17#official",
+ *                     "through": [
+ *                       "https://partner.example/reports/17#wire"
+ *                     ],
+ *                     "claim": "https://partner.example/reports/17#c1"
+ *                   }
  *                 ]
  *               },
  *               "suggestion": {
@@ -111,10 +120,21 @@
  *                 "rule": "R3",
  *                 "why": "one origin, none contradicts",
  *                 "supporting": 1,
- *                 "contradicting": 0
+ *                 "contradicting": 0,
+ *                 "rests": [
+ *                   "https://partner.example/reports/17#c1"
+ *                 ]
  *               }
  *             }
- *           ]
+ *           ],
+ *           "resolved": {
+ *             "lower": "12",
+ *             "origins": 1,
+ *             "values": [
+ *               "k1.q1.v1"
+ *             ],
+ *             "rule": "resolve/most-origins: what the answers with the most independent origins have in common; of several the widest, then the lowest"
+ *           }
  *         },
  *         {
  *           "id": "k1.q2",
@@ -148,6 +168,15 @@
  *                 ],
  *                 "outlets": [
  *                   "https://partner.example/reports/17#wire"
+ *                 ],
+ *                 "paths": [
+ *                   {
+ *                     "origin": "https://partner.example/reports/17#official",
+ *                     "through": [
+ *                       "https://partner.example/reports/17#wire"
+ *                     ],
+ *                     "claim": "https://partner.example/reports/17#c1"
+ *                   }
  *                 ]
  *               },
  *               "suggestion": {
@@ -155,10 +184,22 @@
  *                 "rule": "R3",
  *                 "why": "one origin, none contradicts",
  *                 "supporting": 1,
- *                 "contradicting": 0
+ *                 "contradicting": 0,
+ *                 "rests": [
+ *                   "https://partner.example/reports/17#c1"
+ *                 ]
  *               }
  *             }
- *           ]
+ *           ],
+ *           "resolved": {
+ *             "lower": "2024-05-02T00:00:00",
+ *             "upper": "2024-05-02T23:59:59",
+ *             "origins": 1,
+ *             "values": [
+ *               "k1.q2.v1"
+ *             ],
+ *             "rule": "resolve/most-origins: what the answers with the most independent origins have in common; of several the widest, then the lowest"
+ *           }
  *         },
  *         {
  *           "id": "k1.q3",
@@ -189,6 +230,15 @@
  *                 ],
  *                 "outlets": [
  *                   "https://partner.example/reports/17#wire"
+ *                 ],
+ *                 "paths": [
+ *                   {
+ *                     "origin": "https://partner.example/reports/17#official",
+ *                     "through": [
+ *                       "https://partner.example/reports/17#wire"
+ *                     ],
+ *                     "claim": "https://partner.example/reports/17#c1"
+ *                   }
  *                 ]
  *               },
  *               "suggestion": {
@@ -196,7 +246,10 @@
  *                 "rule": "R3",
  *                 "why": "one origin, none contradicts",
  *                 "supporting": 1,
- *                 "contradicting": 0
+ *                 "contradicting": 0,
+ *                 "rests": [
+ *                   "https://partner.example/reports/17#c1"
+ *                 ]
  *               }
  *             }
  *           ]

@@ -109,11 +109,11 @@ public sealed record EventWeights
     /// <summary>From this sum on, events that are not joined are named as near. Default: 5,000.</summary>
     public int NearFrom { get; init => field = InRange(value); } = 5_000;
 
-    /// <summary>From this sum on, two accounts are of one event as good as for certain, so that their origins may be counted together in the lower figure, too. Default: 17,000.</summary>
-    public int CertainFrom { get; init => field = InRange(value); } = 17_000;
+    /// <summary>From this sum on, two accounts are of one event as good as for certain, so that their origins may be counted together in the lower figure, too. Default: 18,000.</summary>
+    public int CertainFrom { get; init => field = InRange(value); } = 18_000;
 
-    /// <summary>By how much one join must be better than another that it excludes; otherwise neither is made. Default: 500.</summary>
-    public int Margin { get; init => field = InRange(value); } = 500;
+    /// <summary>By how much one join must be better than another that it excludes; otherwise neither is made. Default: 800.</summary>
+    public int Margin { get; init => field = InRange(value); } = 800;
 
     /// <summary>
     /// Two groups of accounts are kept apart if their statements agree so many times less often between the groups than within them. Default: 3.
