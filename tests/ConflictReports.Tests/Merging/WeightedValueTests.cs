@@ -1,5 +1,4 @@
 using ConflictReports.Merging;
-using ConflictReports.Values;
 using FluentAssertions;
 using Xunit;
 using static ConflictReports.Tests.Merging.Draft;
