@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ConflictReports.Merging;
 using ConflictReports.Testing;
@@ -39,12 +38,12 @@ public sealed class DossierTests(ITestOutputHelper output)
             Random random = seed.ForCase(i);
             SmallReports small = new(random.Next());
             ReportGenerator any = new(random);
-            Check(ReportSet.Create(Enumerable.Range(0, 6).Select(_ => random.Next(3) == 0 ? any.Next() : small.NextReport())), seed.Case(i));
+            Conservation.Check(ReportSet.Create(Enumerable.Range(0, 6).Select(_ => random.Next(3) == 0 ? any.Next() : small.NextReport())), seed.Case(i));
         }
     }
 
     [Fact]
-    public void The_five_articles_are_conserved() => Check(Articles(), "the five articles");
+    public void The_five_articles_are_conserved() => Conservation.Check(Articles(), "the five articles");
 
     [Fact]
     public void The_policy_and_the_set_are_stamped()
@@ -160,33 +159,4 @@ public sealed class DossierTests(ITestOutputHelper output)
     }
 
     private static ReportSet Articles() => ReportSet.Create(Repository.Examples.Select(file => (ReadOnlyMemory<byte>)File.ReadAllBytes(file)));
-
-    private static void Check(ReportSet set, string because)
-    {
-        Dossier dossier = Dossier.Build(set);
-        HashSet<string> live = [.. dossier.Revisions.Where(revision => revision.Standing == RevisionStanding.Live).Select(revision => revision.Digest.Text)];
-        Claim[] claims = [.. set.Where(revision => live.Contains(revision.Digest.Text)).SelectMany(revision => revision.Report.Claims)];
-        string[] placed = [.. dossier.Clusters.SelectMany(cluster => cluster.Claims).Select(claim => claim.Id)];
-
-        placed.Should().OnlyHaveUniqueItems(because).And.HaveCount(claims.Length, because);
-        dossier.Summary.Claims.Should().Be(claims.Length, because);
-        foreach (EventCluster cluster in dossier.Clusters)
-        {
-            cluster.Questions.Where(question => question.Kind == QuestionKind.Occurrence).SelectMany(question => question.Values).SelectMany(value => value.Claims)
-                .Should().BeEquivalentTo(cluster.Claims.Select(claim => claim.Id), because);
-        }
-
-        Question[] questions = [.. dossier.Clusters.SelectMany(cluster => cluster.Questions)];
-        foreach ((QuestionKind kind, int[] counts) in new[]
-        {
-            (QuestionKind.Quantity, claims.Select(claim => claim.Quantities.Count).ToArray()), (QuestionKind.Time, claims.Select(claim => claim.Times.Count).ToArray()),
-        })
-        {
-            // One claim may say the same twice; what it says stands there once.
-            int shown = questions.Where(question => question.Kind == kind).SelectMany(question => question.Values).Sum(value => value.Claims.Count);
-            shown.Should().BeInRange(counts.Count(count => count > 0), counts.Sum(), because);
-        }
-
-        Encoding.UTF8.GetString(DossierJson.ToJson(dossier)).Should().NotContain(":null", because);
-    }
 }

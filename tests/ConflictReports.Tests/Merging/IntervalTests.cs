@@ -1,5 +1,6 @@
 using ConflictReports.Merging;
 using ConflictReports.Merging.Building;
+using ConflictReports.Testing;
 using FluentAssertions;
 using Xunit;
 using Xunit.Abstractions;
@@ -8,7 +9,7 @@ namespace ConflictReports.Tests.Merging;
 
 public sealed class IntervalTests(ITestOutputHelper output)
 {
-    private const int Seed = 20_201;
+    private const int Cases = 10_000;
 
     [Fact]
     public void Groups_are_the_maximal_sets_that_have_a_point_in_common()
@@ -21,49 +22,51 @@ public sealed class IntervalTests(ITestOutputHelper output)
     [Fact]
     public void Groups_are_those_that_trying_all_subsets_finds()
     {
-        Random random = Start();
-        for (int i = 0; i < 4_000; i++)
+        Seed seed = Seed.Take(output.WriteLine);
+        for (int i = 0; i < Seed.Cases(Cases); i++)
         {
+            Random random = seed.ForCase(i);
             Interval[] intervals = [.. Enumerable.Range(0, random.Next(1, 9)).Select(_ => Next(random))];
 
             string[] found = [.. IntervalGroups.Of(intervals).Select(group => string.Join(",", group)).Order(StringComparer.Ordinal)];
 
-            found.Should().Equal(AllSubsets(intervals), "case {0} of seed {1}: {2}", i, Seed, string.Join(" ", intervals));
+            found.Should().Equal(AllSubsets(intervals), "{0}: {1}", seed.Case(i), string.Join(" ", intervals));
         }
     }
 
     [Fact]
     public void Relations_are_symmetrical_and_every_interval_equals_itself()
     {
-        Random random = Start();
-        for (int i = 0; i < 5_000; i++)
+        Seed seed = Seed.Take(output.WriteLine);
+        for (int i = 0; i < Seed.Cases(Cases); i++)
         {
+            Random random = seed.ForCase(i);
             (Interval left, Interval right) = (Next(random), Next(random));
             IntervalRelation back = right.RelationTo(left);
 
-            left.RelationTo(left).Should().Be(IntervalRelation.Equal);
+            left.RelationTo(left).Should().Be(IntervalRelation.Equal, seed.Case(i));
             left.RelationTo(right).Should().Be(back switch
             {
                 IntervalRelation.Within => IntervalRelation.Contains,
                 IntervalRelation.Contains => IntervalRelation.Within,
                 _ => back,
-            });
+            }, seed.Case(i));
         }
     }
 
     [Fact]
     public void Verdicts_are_symmetrical_and_a_wider_support_never_makes_a_contradiction()
     {
-        Random random = Start();
-        for (int i = 0; i < 5_000; i++)
+        Seed seed = Seed.Take(output.WriteLine);
+        for (int i = 0; i < Seed.Cases(Cases); i++)
         {
+            Random random = seed.ForCase(i);
             (IntervalValue left, IntervalValue right) = (IntervalValue.Sharp(Next(random)), IntervalValue.Sharp(Next(random)));
             IntervalValue wider = left with { Support = left.Support.Hull(Next(random)) };
 
-            left.CompareTo(left).Verdict.Should().Be(Verdict.Agreement);
-            left.CompareTo(right).Verdict.Should().Be(right.CompareTo(left).Verdict);
-            (wider.CompareTo(right).Verdict == Verdict.Contradiction).Should().Be(
-                wider.CompareTo(right).Verdict == Verdict.Contradiction && left.CompareTo(right).Verdict == Verdict.Contradiction);
+            left.CompareTo(left).Verdict.Should().Be(Verdict.Agreement, seed.Case(i));
+            left.CompareTo(right).Verdict.Should().Be(right.CompareTo(left).Verdict, seed.Case(i));
+            (wider.CompareTo(right).Verdict == Verdict.Contradiction && left.CompareTo(right).Verdict != Verdict.Contradiction).Should().BeFalse(seed.Case(i));
         }
     }
 
@@ -89,11 +92,5 @@ public sealed class IntervalTests(ITestOutputHelper output)
                 return interval;
             }
         }
-    }
-
-    private Random Start()
-    {
-        output.WriteLine($"seed {Seed}");
-        return new Random(Seed);
     }
 }
