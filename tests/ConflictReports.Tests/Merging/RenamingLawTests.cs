@@ -14,7 +14,7 @@ public sealed class RenamingLawTests(ITestOutputHelper output)
 
     // Of several that are as good, the dossier takes the one with the smallest id or digest: to show the cluster or the deed by, to prove a join, a way or a copy.
     private static readonly string[] ChosenById =
-        ["representative", "label", "type", "proposition", "joins", "paths", "bottleneck", "rests", "why", "identityFindings", "copies", "suspectedCopies", "countsForMin", "limit"];
+        ["representative", "joins", "paths", "bottleneck", "rests", "why", "identityFindings", "copies", "suspectedCopies", "countsForMin", "limit"];
 
     [Fact]
     public void Other_ids_of_the_reports_change_labels_alone()

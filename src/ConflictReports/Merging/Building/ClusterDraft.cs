@@ -16,10 +16,16 @@ internal sealed class ClusterDraft(string representative, IEnumerable<EventFacts
 
     public EquatableArray<IdentityJoin> Joins { get; } = joins;
 
-    public EventType? Type => Events.Count > 0 ? Events[0].Event.Type : null;
+    /// <summary>The type that most events have, of several the narrower, so that no id has a part in it.</summary>
+    public EventType? Type { get; } = MostFrequent(events.Select(facts => facts.Event.Type.Text).OrderByDescending(text => text.Length).ThenBy(text => text, StringComparer.Ordinal)) is { } type ? EventType.Parse(type) : null;
 
-    /// <summary>The first label of an event, or its type; of claims without an event the first statement.</summary>
-    public string Label => Events.Select(facts => facts.Event.Label).FirstOrDefault(label => label is not null) ?? Type?.Text ?? Claims[0].Claim.Statement.Text;
+    /// <summary>The label that most events have, or the type; of claims without an event the statement.</summary>
+    public string Label => MostFrequent(Events.Select(facts => facts.Event.Label).OfType<string>().Order(StringComparer.Ordinal)) ?? Type?.Text
+        ?? MostFrequent(Claims.Select(claim => claim.Claim.Statement.Text).Order(StringComparer.Ordinal))!;
+
+    /// <summary>The text that is there most often, of several the first; null: there is none.</summary>
+    public static string? MostFrequent(IEnumerable<string> texts) =>
+        texts.GroupBy(text => text, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
 
     public static int Compare(ClusterDraft left, ClusterDraft right)
     {

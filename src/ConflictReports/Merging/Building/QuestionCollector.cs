@@ -26,7 +26,7 @@ internal sealed class QuestionCollector(DossierPolicy policy, PartyIdentities id
         LiveClaim first = propositionOf(claim);
         Position position = Position.Of(claim.Claim);
         ValueDraft value = new($"{position.Polarity:D} {position.Stage ?? (Stage)(-1):D} {position.Certainty:D}", position.ToString(), null) { Position = position };
-        Find(QuestionKind.Occurrence, first.Id, () => new QuestionDraft(QuestionKind.Occurrence, first.Id) { Proposition = first.Claim.Statement.Text }).Add(value, claim);
+        Find(QuestionKind.Occurrence, first.Id, () => new QuestionDraft(QuestionKind.Occurrence, first.Id)).Add(value, claim);
     }
 
     private void Add(LiveClaim claim, Quantity quantity)

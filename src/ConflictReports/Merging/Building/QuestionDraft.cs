@@ -20,7 +20,8 @@ internal sealed class QuestionDraft(QuestionKind kind, string order)
 
     public StageClass? Stage { get; init; }
 
-    public string? Proposition { get; init; }
+    /// <summary>The statement that most claims have, of several the first in ordinal order; only of occurrences, and once the ids are given.</summary>
+    public string? Proposition { get; private set; }
 
     /// <summary>The id in the dossier; given once the order is known.</summary>
     public string Id { get; private set; } = "";
@@ -41,6 +42,9 @@ internal sealed class QuestionDraft(QuestionKind kind, string order)
         List<ValueDraft> sorted = [.. values.Values];
         sorted.Sort(ValueDraft.Compare);
         Values = sorted;
+        Proposition = Kind == QuestionKind.Occurrence
+            ? ClusterDraft.MostFrequent(sorted.SelectMany(value => value.Claims).Select(claim => claim.Claim.Statement.Text).Order(StringComparer.Ordinal))
+            : null;
         for (int i = 0; i < Values.Count; i++)
         {
             Values[i].Id = $"{id}.v{i + 1}";

@@ -117,6 +117,6 @@ internal sealed class EventJoins
     {
         List<ScorePart> parts = [];
         score.Of(events[pair.Left], events[pair.Right], parts);
-        return FormattableString.Invariant($"score {pair.Score}, joined from {policy.Events.JoinedFrom}: {string.Join(", ", parts.Select(part => $"{part.What} {part.Weight}"))}");
+        return FormattableString.Invariant($"score {pair.Score}, joined from {policy.Events.JoinedFrom}: {string.Join(", ", parts.Select(part => FormattableString.Invariant($"{part.What} {part.Weight}")))}");
     }
 }
