@@ -1,3 +1,4 @@
+using ConflictReports.Merging.Independence;
 using ConflictReports.Merging.Linking;
 using ConflictReports.Values;
 
@@ -95,7 +96,7 @@ internal sealed class EventLinker
             events,
             facts => Resolver.Sets.Find(numbers[facts.Id]),
             Resolver.Partings.Select(parting => (Resolver.Sets.Find(parting.Left), Resolver.Sets.Find(parting.Right))),
-            new CitedReports(index),
+            new CitedReports(new Derivations(index)),
             spellings,
             policy,
             cancellationToken);

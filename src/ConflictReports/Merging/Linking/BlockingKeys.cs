@@ -14,7 +14,7 @@ internal static class BlockingKeys
 
     private const int MostTogether = 3;
 
-    // Some five kilometres north to south, twice the distance within which two events may be one.
+    // Some eleven kilometres north to south, twice the five within which two events may be one.
     private const int MicrodegreesInCell = 100_000;
 
     /// <summary>The keys by which an event meets all others that have them, distinct and in order.</summary>

@@ -13,7 +13,7 @@ internal sealed class ConstrainedClusters
     private readonly int[] parents;
     private readonly ulong[] contents;
     private readonly int[] versions;
-    private readonly PairTraits[] within;
+    private readonly TraitCounts[] within;
     private readonly Dictionary<int, HashSet<string>> reports = [];
     private readonly Dictionary<int, HashSet<int>> apart;
     private readonly Dictionary<int, Dictionary<int, ClusterNeighbour>> neighbours = [];
@@ -30,7 +30,7 @@ internal sealed class ConstrainedClusters
         parents = [.. Enumerable.Range(0, start.Count).Select(start.Find)];
         contents = new ulong[start.Count];
         versions = new int[start.Count];
-        within = new PairTraits[start.Count];
+        within = new TraitCounts[start.Count];
         this.apart = [];
         foreach (IGrouping<int, int> cluster in Enumerable.Range(0, start.Count).GroupBy(start.Find))
         {
@@ -79,11 +79,11 @@ internal sealed class ConstrainedClusters
             (int left, int right) = (Find(pair.Left), Find(pair.Right));
             if (left == right)
             {
-                within[left] += pair.Traits;
+                within[left] += pair.Statements;
             }
             else
             {
-                ClusterNeighbour between = new(pair.Score, 1, pair.Traits, pair);
+                ClusterNeighbour between = new(pair.Score, 1, pair.Statements, pair);
                 Note(left, right, between);
                 Note(right, left, between);
             }
@@ -99,7 +99,7 @@ internal sealed class ConstrainedClusters
 
         while (offers.TryDequeue(out Offer offer, out _))
         {
-            if (IsCurrent(offer) && !IsForbidden(offer.Left, offer.Right) && !offer.Between.Traits.AreRarerThan(within[offer.Left] + within[offer.Right], weights) && !IsAmbiguous(offer.Left, offer.Right) && !IsAmbiguous(offer.Right, offer.Left))
+            if (IsCurrent(offer) && !IsForbidden(offer.Left, offer.Right) && !offer.Between.Statements.AreRarerThan(within[offer.Left] + within[offer.Right], weights) && !IsAmbiguous(offer.Left, offer.Right) && !IsAmbiguous(offer.Right, offer.Left))
             {
                 Joins.Add(offer.Between.Best);
                 Merge(offer.Left, offer.Right);
@@ -160,7 +160,7 @@ internal sealed class ConstrainedClusters
     private void Merge(int left, int right)
     {
         (Dictionary<int, ClusterNeighbour> one, Dictionary<int, ClusterNeighbour> other) = (neighbours[left], neighbours[right]);
-        PairTraits between = one[right].Traits;
+        TraitCounts between = one[right].Statements;
         int root = Unite(left, right);
         within[root] += between;
         int gone = root == left ? right : left;

@@ -81,7 +81,7 @@ internal sealed class EventJoins
         (int Position, int Score)[] ranked = [.. candidates.Distinct().Where(other => score.MayBeOnePlace(events[own], events[other]))
             .Select(other => (Position: other, Score: score.Of(events[own], events[other]) + policy.Events.Reference))
             .Where(item => item.Score >= policy.Events.JoinedFrom).OrderByDescending(item => item.Score).ThenBy(item => item.Position)];
-        return ranked.Length == 0 || ranked.Skip(1).Any(other => other.Score == ranked[0].Score && clusters.Find(other.Position) != clusters.Find(ranked[0].Position) && other.Position != ranked[0].Position
+        return ranked.Length == 0 || ranked.Skip(1).Any(other => other.Score == ranked[0].Score && clusters.Find(other.Position) != clusters.Find(ranked[0].Position)
             && events[other.Position].Report == events[ranked[0].Position].Report) ? null : ranked[0].Position;
     }
 
@@ -108,7 +108,7 @@ internal sealed class EventJoins
             joins.Add(new EventJoin(events[join.Left], events[join.Right], false, join.Score >= policy.Events.CertainFrom, Describe(join)));
         }
 
-        joins.AddRange(pairs.Where(pair => pair.Score >= policy.Events.CertainFrom && clusters.Find(pair.Left) == clusters.Find(pair.Right) && !clusters.Joins.Contains(pair))
+        joins.AddRange(pairs.Where(pair => pair.Score >= policy.Events.CertainFrom && clusters.Find(pair.Left) == clusters.Find(pair.Right))
             .Select(pair => new EventJoin(events[pair.Left], events[pair.Right], false, true, "")));
         Near.AddRange(near.Select(between => (events[between.Best.Left], events[between.Best.Right], between.Best.Score)));
     }

@@ -17,21 +17,20 @@ internal sealed class EventScore(EventWeights weights, Spellings spellings)
     {
         (EventFacts one, EventFacts other) = (events[left], events[right]);
         int likeness = LikenessOfStatements(one, other);
-        TraitCounts figures = Figures(one, other);
-        return new ScoredPair(left, right, Sum(one, other, likeness, figures, null), new PairTraits(new TraitCounts(likeness < 0 ? 0 : 1, likeness >= SameWords ? 1 : 0), figures));
+        return new ScoredPair(left, right, Sum(one, other, likeness, null), new TraitCounts(likeness < 0 ? 0 : 1, likeness >= SameWords ? 1 : 0));
     }
 
     /// <summary>The sum in thousandths of a bit; symmetrical.</summary>
     /// <param name="left">The one event.</param>
     /// <param name="right">The other.</param>
     /// <param name="parts">Takes what it is made of.</param>
-    public int Of(EventFacts left, EventFacts right, List<ScorePart>? parts = null) => Sum(left, right, LikenessOfStatements(left, right), Figures(left, right), parts);
+    public int Of(EventFacts left, EventFacts right, List<ScorePart>? parts = null) => Sum(left, right, LikenessOfStatements(left, right), parts);
 
     /// <summary>Whether names or positions leave open that it is one place.</summary>
     public bool MayBeOnePlace(EventFacts left, EventFacts right) =>
         (left.Settlements.Length == 0 || right.Settlements.Length == 0 || spellings.Likeness(left.Settlements, right.Settlements) >= DoubtfulSpelling) && Distance(left, right) >= 0;
 
-    private int Sum(EventFacts left, EventFacts right, int likeness, TraitCounts figures, List<ScorePart>? parts)
+    private int Sum(EventFacts left, EventFacts right, int likeness, List<ScorePart>? parts)
     {
         int sum = 0;
         sum += Note(parts, "type", Type(left, right));
@@ -41,7 +40,7 @@ internal sealed class EventScore(EventWeights weights, Spellings spellings)
         sum += Note(parts, "country", Common(left.Countries, right.Countries, weights.SameCountry, weights.OtherCountry));
         sum += Note(parts, "parties", Common(left.Actors, right.Actors, weights.SharedActor, weights.OtherActors));
         sum += Note(parts, "statements", Statements(likeness));
-        sum += Note(parts, "figures", figures.Alike > 0 ? weights.SameFigure : 0);
+        sum += Note(parts, "figures", left.Figures.Any(figure => Array.IndexOf(right.Figures, figure) >= 0) ? weights.SameFigure : 0);
         return sum;
     }
 
@@ -148,27 +147,5 @@ internal sealed class EventScore(EventWeights weights, Spellings spellings)
         }
 
         return best;
-    }
-
-    private static TraitCounts Figures(EventFacts left, EventFacts right)
-    {
-        bool isComparable = false;
-        foreach ((string question, Interval stated) in left.Figures)
-        {
-            foreach ((string other, Interval bounds) in right.Figures)
-            {
-                if (string.Equals(question, other, StringComparison.Ordinal))
-                {
-                    if (stated.Equals(bounds))
-                    {
-                        return new TraitCounts(1, 1);
-                    }
-
-                    isComparable = true;
-                }
-            }
-        }
-
-        return new TraitCounts(isComparable ? 1 : 0, 0);
     }
 }

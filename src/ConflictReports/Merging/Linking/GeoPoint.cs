@@ -5,7 +5,6 @@ namespace ConflictReports.Merging.Linking;
 /// <summary>A position in millionths of a degree, with the metres that it may be off.</summary>
 internal readonly record struct GeoPoint(int Longitude, int Latitude, int Radius)
 {
-    /// <summary>What a position is at most off that bears no radius of its own.</summary>
     private const int FullCircle = 360_000_000;
 
     // Metres in a thousandth of a degree of latitude, in tenths.

@@ -4,5 +4,5 @@ namespace ConflictReports.Merging.Linking;
 /// <param name="Left">The lesser position.</param>
 /// <param name="Right">The greater one.</param>
 /// <param name="Score">The sum in thousandths of a bit.</param>
-/// <param name="Traits">What they have in common, as counts of one pair.</param>
-internal readonly record struct ScoredPair(int Left, int Right, int Score, PairTraits Traits);
+/// <param name="Statements">Whether they have statements in one language, and whether these agree, as counts of one pair.</param>
+internal readonly record struct ScoredPair(int Left, int Right, int Score, TraitCounts Statements);

@@ -11,8 +11,8 @@ internal readonly record struct TraitCounts(int Comparable, int Alike)
 
     /// <summary>
     /// Whether accounts of two clusters agree so much less with each other than those within each do that they are hardly of one event. How often accounts
-    /// of one event agree is measured on the clusters themselves, so that recorders who all put it in words of their own, or figures that everyone gives
-    /// otherwise, tell nothing apart.
+    /// of one event agree is measured on the clusters themselves, so that recorders who all put it in words of their own
+    /// tell nothing apart.
     /// </summary>
     public bool AreRarerThan(TraitCounts within, EventWeights weights)
     {
